@@ -1,0 +1,12 @@
+export { betaShare, logGamma } from "./beta.ts";
+export { varianceReduction } from "./coupling.ts";
+export { benjaminiHochberg } from "./false-discovery.ts";
+export { holm } from "./holm.ts";
+export { type Interval, noInterval } from "./interval.ts";
+export { covariance, mean, variance } from "./moments.ts";
+export { meanInterval, pairedDifferences, pairedP } from "./paired.ts";
+export { quantile } from "./quantile.ts";
+export { ratioInterval } from "./ratio.ts";
+export { sharePositive, spreadInterval } from "./spread.ts";
+export { studentCdf, studentQuantile } from "./student.ts";
+export { type Verdict, verdictOf } from "./verdict.ts";
