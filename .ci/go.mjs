@@ -1,0 +1,53 @@
+import process from "node:process";
+import { build } from "./build.mjs";
+import { ensureChromium } from "./chromium.mjs";
+import { install } from "./install.mjs";
+import { at, runNode, say } from "./project.mjs";
+import { test } from "./test.mjs";
+import { update } from "./update.mjs";
+
+/**
+ * What each npm script does once its dependencies are there and dist/ is built.
+ * @type {Record<string, { needs: "all" | "running", run: (args: string[]) => Promise<number> | number }>}
+ */
+const commands = {
+  start: { needs: "running", run: (args) => runNode([at("dist", "cli.mjs"), "start", ...args]) },
+  build: { needs: "running", run: () => 0 },
+  test: { needs: "all", run: () => test({ everything: false }) },
+  "test:all": { needs: "all", run: () => test({ everything: true }) },
+  check: { needs: "all", run: (args) => runNode([at("dist", "check.mjs"), ...args], browserOf()) },
+  bench: { needs: "running", run: (args) => runNode(["--expose-gc", at("dist", "bench.mjs"), ...args]) },
+  update: { needs: "all", run: update },
+};
+
+function browserOf() {
+  const found = ensureChromium({ mayInstall: false });
+  return found ? { env: { CHROMIUM: found } } : {};
+}
+
+/** Puts back the flags that npm takes for its own: `npm run check NAME --plant FAULT` arrives as NAME FAULT. @param {string[]} args */
+function restoreFlags(args) {
+  const rest = [...args];
+  for (const flag of ["plant", "lang"]) {
+    const value = process.env[`npm_config_${flag}`];
+    delete process.env[`npm_config_${flag}`];
+    if (value === undefined || value === "" || rest.includes(`--${flag}`)) continue;
+    if (value !== "true") rest.push(`--${flag}`, value);
+    else {
+      const index = flag === "lang" ? rest.findIndex((arg) => arg === "zh" || arg === "en") : 1;
+      if (rest[index] !== undefined) rest.push(`--${flag}`, ...rest.splice(index, 1));
+    }
+  }
+  return rest;
+}
+
+const [name = "", ...args] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  console.error(`${say("可用命令", "Commands")}: ${Object.keys(commands).join(" ")}`);
+  process.exit(2);
+}
+const given = restoreFlags(args);
+await install(command.needs);
+await build();
+process.exit(await command.run(given));
