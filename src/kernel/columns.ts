@@ -94,6 +94,9 @@ export type Table<S extends Schema = Schema> =
       }
     : never;
 
+/** A table of any schema. */
+export type AnyTable = { readonly schema: Schema; readonly capacity: number; readonly buffer: ArrayBuffer };
+
 /** Bytes that tables may take in all, and have taken. */
 export type Budget = { readonly limit: number; used: number };
 
@@ -162,7 +165,7 @@ export function copyInto<S extends Schema>(from: Table<S>, to: Table<S>): void {
 }
 
 /** The columns of a table, by name, with their arrays and declarations. */
-export function columnsOf(t: Table): { name: string; array: ArrayOf<Kind>; spec: ColumnSpec }[] {
+export function columnsOf(t: AnyTable): { name: string; array: ArrayOf<Kind>; spec: ColumnSpec }[] {
   const columns = t as unknown as Record<string, ArrayOf<Kind>>;
   return Object.entries(t.schema.columns).map(([name, spec]) => ({ name, array: columns[name], spec }));
 }

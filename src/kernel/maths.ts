@@ -6,5 +6,5 @@ export { pow } from "./maths/pow.ts";
 
 /** x held between lo and hi. */
 export function clip(x: number, lo: number, hi: number): number {
-  return x < lo ? lo : x > hi ? hi : x;
+  return Math.max(lo, Math.min(x, hi));
 }

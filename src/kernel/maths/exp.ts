@@ -4,7 +4,7 @@ import { highWord, scaled } from "./bits.ts";
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const INV_LN2 = 1.4426950408889634;
+const INV_LN2 = Math.LOG2E;
 
 /** e to the power x, within one unit in the last place and the same in every engine. */
 export function exp(x: number): number {
