@@ -1,0 +1,111 @@
+import type { Text } from "../kernel/text.ts";
+import type { Interval } from "../stats/interval.ts";
+import type { Verdict } from "../stats/verdict.ts";
+
+export type { Interval, Verdict };
+
+/** The last month of a horizon: 12 months after the branch end with the year's last simulated month. */
+export const horizonMonth = (branch: number, horizon: number): number => branch + horizon - 1;
+
+export type ScenarioInfo = {
+  readonly id: string;
+  readonly name: Text;
+  readonly note: Text;
+  /** Instruments that differ from the baseline: id, name, dose in words. */
+  readonly policies: readonly { readonly id: string; readonly name: Text; readonly dose: Text }[];
+  /** True where the instrument's own rule stops spending short of equal money. */ readonly atCeiling: boolean;
+};
+
+export type IndicatorInfo = {
+  readonly id: string;
+  readonly name: Text;
+  readonly definition: Text;
+  readonly theme: "work" | "education" | "match" | "firms" | "finance" | "equity";
+  readonly unit: "share" | "persons" | "yuan" | "yuan/month" | "index" | "months" | "ratio";
+  readonly better: "higher" | "lower" | "none";
+  /** Smallest difference worth talking about, in the unit. */ readonly delta: number;
+  readonly headline: boolean;
+};
+
+/** One indicator in one scenario at one date (mean of the year that ends there, or the stock then). */
+export type Outcome = {
+  readonly scenario: string;
+  readonly indicator: string;
+  /** Month index of the date: a December, or `horizonMonth` of a horizon. */ readonly month: number;
+  readonly level: Interval;
+  /** Paired difference from the baseline; absent for the baseline itself. */ readonly difference?: Interval;
+  /** The same for the placebo (baseline with one post closed). */ readonly placebo?: Interval;
+  /** Mean difference with its paired t interval at 95 %: how well the mean is known, not how far draws spread. */ readonly mean?: Interval;
+  /** Share of pairs in which the difference is above 0. */ readonly positive?: number;
+  readonly verdict: Verdict;
+  readonly pairs: number;
+  /** Variance of the unpaired over that of the paired difference; NaN where undefined. */ readonly varianceReduction: number;
+  /** Why there is no figure, where there is none. */ readonly reason?: Text;
+};
+
+/** Public money paid under one instrument in one year, yuan a year (mean over pairs). */
+export type CostRow = {
+  readonly scenario: string;
+  readonly instrument: string;
+  readonly year: number;
+  readonly yuan: Interval;
+};
+
+/** A run that failed: what happened, and a command that repeats it. */
+export type Failure = {
+  readonly scenario: string;
+  readonly pair: number;
+  readonly message: string;
+  readonly command: string;
+};
+
+/** Everything a report of a comparison is made from. Plain JSON. */
+export type Comparison = {
+  readonly title: Text;
+  readonly region: {
+    readonly id: string;
+    readonly name: Text;
+    readonly fictional: boolean;
+    readonly standing: { readonly data: number; readonly derived: number; readonly assumed: number };
+  };
+  readonly baseline: string;
+  readonly primary: string;
+  readonly scenarios: readonly ScenarioInfo[];
+  readonly indicators: readonly IndicatorInfo[];
+  /** Month indices. */ readonly branch: number;
+  readonly end: number;
+  /** Horizons in months after the branch for which tables are made. */ readonly horizons: readonly number[];
+  readonly pairs: number;
+  readonly failed: number;
+  readonly failures?: readonly Failure[];
+  readonly k: number;
+  readonly closure: string;
+  /** What the intervals hold. */ readonly holds: Text;
+  /** Yearly dates (December) and horizons, all scenarios and indicators. */ readonly outcomes: readonly Outcome[];
+  readonly costs: readonly CostRow[];
+  /** Per scenario: extra public money a year, net jobs, extra stayers, and the ratios (yuan each), with intervals. */
+  readonly efficiency: readonly {
+    readonly scenario: string;
+    readonly costPerYear: Interval;
+    readonly netJobs: Interval;
+    readonly stayers: Interval;
+    readonly costPerJob?: Interval;
+    readonly costPerStayer?: Interval;
+    readonly treatedJobs?: Interval;
+  }[];
+  /** First month after which the primary outcome's interval excludes zero; null if none. */
+  readonly firstClear: readonly { readonly scenario: string; readonly month: number | null }[];
+  readonly ranking: { readonly earned: boolean; readonly order: readonly string[]; readonly sentence: Text };
+  readonly provenance: {
+    readonly engine: string;
+    readonly version: string;
+    readonly seed: string;
+    readonly fingerprint: string;
+    readonly parameters: {
+      readonly law: number;
+      readonly data: number;
+      readonly calibrated: number;
+      readonly assumed: number;
+    };
+  };
+};
