@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...common, name: "tidy", include: ["test/tidy/**/*.test.ts"] } },
+      { test: { ...common, name: "tidy", isolate: false, include: ["test/tidy/**/*.test.ts"] } },
       {
         test: {
           ...common,
