@@ -30,7 +30,7 @@ export async function install(which) {
   if (code !== 0) {
     console.error(
       say(
-        "依赖安装失败。请检查网络；如访问 npm 官方源较慢,可先运行:npm config set registry https://registry.npmmirror.com",
+        "依赖安装失败。请检查网络；如访问 npm 官方源较慢，可先运行：npm config set registry https://registry.npmmirror.com",
         "Dependencies could not be installed. Check the network, or name a nearer registry: npm config set registry URL",
       ),
     );

@@ -47,9 +47,8 @@ async function holds(name: string, planted: string | undefined, lang: Lang): Pro
   }
   const { ok, lines } = await check.run(planted);
   for (const line of lines) console.log(`  ${line}`);
-  console.log(
-    `${ok ? "✓" : "✗"} ${name}${ok ? { zh: "：成立", en: " holds" }[lang] : { zh: "：不成立", en: " does not hold" }[lang]}`,
-  );
+  const verdict = lang === "zh" ? `${name}：${ok ? "成立" : "不成立"}` : `${name} ${ok ? "holds" : "does not hold"}`;
+  console.log(`${ok ? "✓" : "✗"} ${verdict}`);
   return ok;
 }
 
