@@ -1,0 +1,44 @@
+import type { Text } from "../kernel/text.ts";
+import { choice, flag, type OptionSpec, positive, text, texts, whole } from "./option.ts";
+
+/** Every option of the program; a command names those it takes. */
+export const options = {
+  lang: choice({ zh: "语言", en: "Language" }, ["zh", "en"]),
+  json: flag({ zh: "以JSON输出结果，供程序读取", en: "Print results as JSON, for programs" }),
+  seed: text({ zh: "随机种子，任意文字", en: "Seed, any text" }, "1"),
+  months: whole({ zh: "政策起点之后测算的月数", en: "Months simulated after policies part" }, 1, 600),
+  scale: positive({ zh: "测算比例：0.02即1比50", en: "Scale: 0.02 simulates one person in 50" }, 1),
+  set: texts({
+    zh: "改一个参数，可重复，如 --set closure=fixed-jobs",
+    en: "Change one parameter; may be repeated, e.g. --set closure=fixed-jobs",
+  }),
+  closure: choice({ zh: "用工需求的闭合方式", en: "How demand for labour closes" }, ["elastic", "fixed-jobs"]),
+  pairs: whole({ zh: "同种子配对的次数", en: "Number of pairs" }, 2, 10_000, 20),
+  until: text({
+    zh: '加测到区间够窄为止，如 --until "stay-1y ±10%"',
+    en: 'Add pairs until an interval is this narrow, e.g. --until "stay-1y ±10%"',
+  }),
+  workers: whole({ zh: "并行的线程数，默认用满各核", en: "Worker threads; all cores by default" }, 1, 256),
+  out: text({ zh: "结果存放的文件夹", en: "Folder for the results" }, "outputs"),
+  csv: flag({ zh: "另存CSV表（带BOM，Excel可直接打开）", en: "Also write tables as CSV (with BOM, for Excel)" }),
+  "luck-only": flag({
+    zh: "各对只换种子、不换参数：区间只含随机因素",
+    en: "Pairs differ by seed, not by parameters: intervals hold luck alone",
+  }),
+  person: text({ zh: "个人编号", en: "Key of the person" }),
+  against: text({ zh: "作对照的方案", en: "Scenario to set beside" }),
+} as const satisfies Record<string, OptionSpec<unknown>>;
+
+/** The name of an option. */
+export type OptionId = keyof typeof options;
+
+/** The options' values once checked; those not given and without default are undefined. */
+export type Values = {
+  readonly [Id in OptionId]: (typeof options)[Id] extends OptionSpec<infer Value> ? Value : never;
+};
+
+/** Options that every command takes. */
+export const common: readonly OptionId[] = ["lang", "json"];
+
+/** The heading above options in the help. */
+export const heading: Text = { zh: "选项：", en: "Options:" };
