@@ -35,12 +35,6 @@ export async function test({ everything }) {
     ["检查与植入错误", "Checks and planted faults", () => checks(everything, env)],
     ["浏览器", "Browser", () => (browser ? vitest("browser", env) : one(1))],
   ];
-  if (everything)
-    steps.push([
-      "无用代码",
-      "Unused code",
-      async () => one(await runNode([at("node_modules", "knip", "bin", "knip.js")])),
-    ]);
 
   const total = { ...none };
   const summary = [];
