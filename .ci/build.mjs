@@ -21,10 +21,10 @@ const common = {
 /** @type {import("esbuild").BuildOptions} */
 const forNode = { ...common, platform: "node", target: "node20", packages: "external" };
 
-/** Bundles the sources into dist/, unless dist/ was made from the same ones. */
+/** Bundles the sources into dist/, unless dist/ was made from the same ones; false if they don't bundle. */
 export async function build() {
   const sources = fingerprint();
-  if (existsSync(stamp) && JSON.parse(readFileSync(stamp, "utf8")).sources === sources) return;
+  if (existsSync(stamp) && JSON.parse(readFileSync(stamp, "utf8")).sources === sources) return true;
   const began = performance.now();
   const esbuild = await import("esbuild");
   try {
@@ -39,9 +39,10 @@ export async function build() {
   } catch (error) {
     if (!(error instanceof Error && "errors" in error)) throw error;
     console.error(say("构建失败，原因见上。", "The build failed; see above."));
-    process.exit(1);
+    return false;
   }
   console.log(`${say("构建用时", "Build")} ${seconds(began)} ${say("秒", "s")}`);
+  return true;
 }
 
 /** What is bundled; entries that don't exist are left out. */

@@ -11,12 +11,13 @@ const lock = () =>
     .digest("hex");
 
 /**
- * Installs the locked dependencies unless they are there already: all of them, or only those that running needs.
+ * Installs the locked dependencies unless they are there already: all of them, or only those that running needs;
+ * false if that failed.
  * @param {"all" | "running"} which
  */
 export async function install(which) {
   const have = existsSync(stamp) ? JSON.parse(readFileSync(stamp, "utf8")) : undefined;
-  if (have?.lock === lock() && (which === "running" || have.all)) return;
+  if (have?.lock === lock() && (which === "running" || have.all)) return true;
   const began = performance.now();
   console.log(say("正在安装依赖……", "Installing dependencies …"));
   const args = [
@@ -34,9 +35,10 @@ export async function install(which) {
         "Dependencies could not be installed. Check the network, or name a nearer registry: npm config set registry URL",
       ),
     );
-    process.exit(1);
+    return false;
   }
   console.log(`${say("安装用时", "Install")} ${seconds(began)} ${say("秒", "s")}`);
+  return true;
 }
 
 /** Where npm's own program is, so that it runs without a shell on every system. */

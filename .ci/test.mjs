@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { build } from "./build.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { at, node, root, runNode, say, seconds } from "./project.mjs";
 
@@ -20,6 +21,7 @@ export async function test({ everything }) {
   const env = { ...(browser ? { CHROMIUM: browser } : {}), ...(everything ? { SILIAN_TEST_ALL: "1" } : {}) };
   /** @type {[string, string, () => Tally | Promise<Tally>][]} */
   const steps = [
+    ["构建", "Build", async () => one((await build()) ? 0 : 1)],
     ["类型", "Types", async () => one(await runNode([at("node_modules", "typescript", "bin", "tsc"), "--noEmit"]))],
     [
       "代码规范",
