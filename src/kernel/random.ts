@@ -1,6 +1,6 @@
 import seedrandom from "seedrandom";
 
-/** Four words from a seed in any text; different texts give different words (but for chance, 1 in 2^128). */
+/** Four words from a seed in any text; different texts give different words. */
 export function seedWords(seed: string): Int32Array {
   // The generator keeps one byte of a character and repeats short seeds ("a" = "aa"): so bytes, and the length first.
   let bytes = `${seed.length}:`;
@@ -54,8 +54,12 @@ export function draw2(k0: number, k1: number, key: number, ordinal: number): num
   let h = key ^ k0;
   h = Math.imul(h ^ (h >>> 16), 0x21f0aaad);
   h = Math.imul(h ^ (h >>> 15), 0x735a2d97);
-  h = ((h ^ (h >>> 15)) + Math.imul(ordinal, 0x9e3779b1)) | 0;
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h ^= h >>> 15;
+  // Scrambled by itself first: a mere multiple would let two agents' series run side by side, out of step.
+  let g = (ordinal + k1) | 0;
+  g = Math.imul(g ^ (g >>> 16), 0x7feb352d);
+  h ^= g ^ (g >>> 15);
+  h = Math.imul(h, 0x2c1b3c6d);
   h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
   h = ((h ^ (h >>> 15)) + k1) | 0;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
