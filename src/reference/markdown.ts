@@ -7,9 +7,17 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   return [line(head), `|${head.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
 }
 
-/** Both languages on one line; one of them where they are the same. */
-export function both(text: Text): string {
-  return text.zh === text.en ? text.zh : `${text.zh} · ${text.en}`;
+/** Both languages on one line; what they share, all of it or what follows the first colon, is printed once. */
+export function both({ zh, en }: Text): string {
+  if (zh === en) return zh;
+  const [zhHead, zhRest] = headAndRest(zh, "：");
+  const [enHead, enRest] = headAndRest(en, ": ");
+  return zhRest !== "" && zhRest === enRest ? `${zhHead} · ${enHead}: ${enRest}` : `${zh} · ${en}`;
+}
+
+function headAndRest(text: string, colon: string): [string, string] {
+  const at = text.indexOf(colon);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + colon.length)];
 }
 
 /** The page of one catalogue: a table with a row an entry and a column a fact. */

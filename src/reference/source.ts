@@ -12,7 +12,11 @@ export const sourceKinds = {
 /** A source in one line: its standing, title, number and reason. */
 export function sourceText({ kind, title, number, why }: Source): Text {
   const named = kind === "law" || kind === "data";
-  const zh = [named ? `《${title}》${number ?? ""}` : "", why?.zh ?? ""].filter(Boolean).join("，");
+  const zh = [named ? `${quoted(title)}${number ?? ""}` : "", why?.zh ?? ""].filter(Boolean).join("，");
   const en = [named ? [title, number].filter(Boolean).join(", ") : "", why?.en ?? ""].filter(Boolean).join("; ");
   return { zh: `${sourceKinds[kind].zh}：${zh}`, en: `${sourceKinds[kind].en}: ${en}` };
+}
+
+function quoted(title: string): string {
+  return /\p{sc=Han}/u.test(title) ? `《${title}》` : title;
 }

@@ -40,7 +40,7 @@ function parameterFacts(spec: ParameterSpec): Fact[] {
   const facts: Fact[] = [
     { label: labels.unit, value: units[spec.unit] },
     { label: labels.default, value: same(spec.default) },
-    { label: labels.range, value: { zh: `${low}—${high}`, en: `${low} to ${high}` } },
+    { label: labels.range, value: same(`${low}—${high}`) },
   ];
   if (spec.prior) {
     const { kind, low: from, high: to } = spec.prior;

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { silian } from "./silian.ts";
+
+const cases: readonly (readonly [string, readonly string[], string, string])[] = [
+  ["a mistyped command", ["lits"], "unknown-command", "list"],
+  ["a mistyped option", ["list", "--jsno"], "unknown-option", "--json"],
+  ["an option of another command", ["list", "--pairs", "3"], "unknown-option", ""],
+  ["a language nobody speaks here", ["list", "--lang", "zz"], "bad-option", ""],
+  ["a mistyped kind", ["list", "paramters"], "unknown-kind", "parameters"],
+  ["a mistyped id", ["explain", "market.tast"], "unknown-id", "market.taste"],
+  ["a word too few", ["explain"], "usage", ""],
+  ["a word too many", ["list", "parameters", "tables"], "usage", ""],
+];
+
+test.each(cases)("%s ends with 2, on standard error alone, with the nearest name", (_, args, code, nearest) => {
+  const english = silian(args);
+  expect([english.code, english.out]).toEqual([2, ""]);
+  expect(english.err).toContain(`Code: ${code}`);
+  if (nearest) expect(english.err).toContain(`Did you mean: ${nearest}`);
+  const chinese = silian(args, { lang: "zh_CN.UTF-8" });
+  expect([chinese.code, chinese.out]).toEqual([2, ""]);
+  expect(chinese.err).toMatch(/^错误：/);
+});
+
+test("a program gets a fault as JSON", () => {
+  const { code, err } = silian(["list", "paramters", "--json"]);
+  expect(code).toBe(2);
+  expect(JSON.parse(err)).toMatchObject({ code: "unknown-kind", got: "paramters", nearest: "parameters", exit: 2 });
+});
