@@ -33,6 +33,6 @@ export function runId(engine: string, plan: Plan, seed: string): string {
 }
 
 /** Name of a comparison by its content; the number of pairs is no part of it, so that adding pairs repeats none. */
-export function comparisonId(engine: string, plans: readonly Plan[], seed: string, luckOnly: boolean): string {
-  return contentId("compare", engine, ...plans.map(planContent), seed, luckOnly ? "luck" : "luck and parameters");
+export function comparisonId(engine: string, plans: readonly Plan[], seed: string, drawn: readonly string[]): string {
+  return contentId("compare", engine, ...plans.map(planContent), seed, ...drawn);
 }

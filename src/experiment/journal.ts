@@ -23,9 +23,9 @@ export class Journal {
     this.#timer.unref();
   }
 
-  /** Ids of the runs on record. */
-  get ids(): ReadonlySet<string> {
-    return new Set(this.#places.keys());
+  /** Whether a run is on record. */
+  has(id: string): boolean {
+    return this.#places.has(id);
   }
 
   /** Adds a finished run; one already on record is left as it is. */

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Plan } from "../world/plan.ts";
-import type { Report, Task, Trouble } from "./task.ts";
+import type { Report, Task } from "./task.ts";
+import type { Trouble } from "./trouble.ts";
 
 /** How a pool works and whom it tells. */
 export type PoolOptions = {

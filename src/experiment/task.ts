@@ -1,6 +1,7 @@
 import type { Plan } from "../world/plan.ts";
 import { encodeRun } from "./block.ts";
 import type { Engine } from "./engine.ts";
+import { type Trouble, troubleOf } from "./trouble.ts";
 
 /** One burnt-in city from which several plans branch: the seed, the drawn parameters, and which plans to run. */
 export type Task = {
@@ -9,9 +10,6 @@ export type Task = {
   readonly parameters: Readonly<Record<string, number>>;
   /** Positions in the list of plans. */ readonly arms: readonly number[];
 };
-
-/** An error as it crosses threads; `fault` holds the fields of a Fault. */
-export type Trouble = { readonly message: string; readonly stack: string; readonly fault?: unknown };
 
 /** What a worker reports, in this order for every arm: begun, then finished or failed; done when the task is over. */
 export type Report =
@@ -23,12 +21,6 @@ export type Report =
 /** A plan under the parameters of one pair. */
 export function planUnder(plan: Plan, parameters: Readonly<Record<string, number>>): Plan {
   return { ...plan, parameters: { ...plan.parameters, ...parameters } };
-}
-
-function troubleOf(error: unknown): Trouble {
-  if (!(error instanceof Error)) return { message: String(error), stack: "" };
-  const { message, stack = "" } = error;
-  return "text" in error ? { message, stack, fault: { ...error } } : { message, stack };
 }
 
 /** Burns the city in once, then runs each plan from that state; an arm that fails doesn't stop the others. */

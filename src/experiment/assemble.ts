@@ -1,0 +1,154 @@
+import { Fingerprint } from "../kernel/fingerprint.ts";
+import type { Source } from "../kernel/parameter.ts";
+import type { Text } from "../kernel/text.ts";
+import type { Plan } from "../world/plan.ts";
+import { firstClear } from "./clear.ts";
+import { type Comparison, type Failure, horizonMonth } from "./comparison.ts";
+import { datesOf, horizonsOf, tellableFrom } from "./dates.ts";
+import { policiesOf } from "./doses.ts";
+import { efficiencyOf } from "./efficiency.ts";
+import type { Laboratory } from "./laboratory.ts";
+import { outcomeOf } from "./outcomes.ts";
+import { rankingOf } from "./ranking.ts";
+import type { Sample } from "./sample.ts";
+import { costRows } from "./spending.ts";
+
+/** What a comparison was asked to be. */
+export type Design = {
+  /** Baseline first, placebo last. */ readonly plans: readonly Plan[];
+  readonly seed: string;
+  readonly pairs: number;
+  /** Whether parameters differ from pair to pair. */ readonly drawn: boolean;
+  readonly primary?: string | undefined;
+  readonly atCeiling?: readonly string[] | undefined;
+};
+
+/** The comparison that a sample of runs amounts to. */
+export function assemble(lab: Laboratory, design: Design, sample: Sample, failures: readonly Failure[]): Comparison {
+  const { plans, seed, pairs } = design;
+  const [baseline] = plans;
+  const { branch, end, region, k, closure } = baseline;
+  const arms = plans.map(({ id, name, note }, arm) => ({ id, name, note, arm }));
+  const shown = arms.slice(0, -1);
+  const scenarios = shown.slice(1);
+  const placebo = arms[arms.length - 1];
+  const indicators = measured(lab, sample);
+  const primary = primaryOf(indicators, design.primary);
+  const horizons = horizonsOf(branch, end);
+  const horizon = horizonMonth(branch, horizons.findLast((months) => months <= 60) ?? end - branch);
+  const dates = datesOf(branch, end);
+  const fingerprint = new Fingerprint();
+  for (let pair = 0; pair < pairs; pair++)
+    for (const { arm } of arms) fingerprint.addText(sample.of(arm, pair)?.fingerprint ?? "");
+  return {
+    title: titleOf(baseline),
+    region: { id: region.id, name: region.name, fictional: region.fictional, standing: region.standing },
+    baseline: baseline.id,
+    primary: primary.id,
+    scenarios: shown.map(({ id, name, note, arm }) => ({
+      id,
+      name,
+      note,
+      policies: policiesOf(baseline, plans[arm], lab.instruments),
+      atCeiling: design.atCeiling?.includes(id) ?? false,
+    })),
+    indicators: indicators.map(({ id, name, definition, theme, unit, better, delta, headline }) => ({
+      id,
+      name,
+      definition,
+      theme,
+      unit,
+      better,
+      delta,
+      headline,
+    })),
+    branch,
+    end,
+    horizons,
+    pairs,
+    failed: failures.length,
+    failures,
+    k,
+    closure,
+    holds: holdsOf(design.drawn, k),
+    outcomes: shown.flatMap((scenario) =>
+      indicators.flatMap((measure) => {
+        const tellable = tellableFrom(baseline, plans[scenario.arm], measure, lab.instruments);
+        return dates.map((month) => outcomeOf(sample, measure, scenario, placebo, month, tellable));
+      }),
+    ),
+    costs: costRows(
+      sample,
+      shown,
+      lab.instruments.map(({ id }) => id),
+      branch,
+      end,
+    ),
+    efficiency: scenarios.map((scenario) =>
+      efficiencyOf(
+        sample,
+        scenario,
+        branch,
+        end,
+        indicators.map(({ id }) => id),
+      ),
+    ),
+    firstClear: scenarios.map(({ id, arm }) => ({
+      scenario: id,
+      month: firstClear(sample, primary.id, arm, branch, end),
+    })),
+    ranking: rankingOf(sample, primary, scenarios, horizon),
+    provenance: {
+      engine: lab.engine,
+      version: lab.version,
+      seed,
+      fingerprint: fingerprint.hex(),
+      parameters: standing(lab),
+    },
+  };
+}
+
+/** The laboratory's indicators that the runs hold. */
+function measured(lab: Laboratory, sample: Sample): Laboratory["indicators"] {
+  const ids = new Set<string>();
+  for (let pair = 0; pair < sample.pairs; pair++) for (const id of sample.of(0, pair)?.indicators ?? []) ids.add(id);
+  return lab.indicators.filter(({ id }) => ids.has(id));
+}
+
+function primaryOf(indicators: Laboratory["indicators"], id = "stay-1y"): Laboratory["indicators"][number] {
+  return indicators.find((each) => each.id === id) ?? indicators.find(({ headline }) => headline) ?? indicators[0];
+}
+
+function titleOf({ region }: Plan): Text {
+  return {
+    zh: `${region.name.zh}${region.fictional ? "（虚构示例）" : ""}产教融合激励政策情景测算`,
+    en: `${region.name.en}${region.fictional ? " (fictional)" : ""}: scenario calculations of incentives for industry–education integration`,
+  };
+}
+
+function holdsOf(drawn: boolean, k: number): Text {
+  const what = drawn
+    ? { zh: "已计入参数取值和随机因素", en: "parameter values and luck" }
+    : { zh: "只计入随机因素，参数取值不变", en: "luck alone, parameter values held fixed" };
+  const scale =
+    k === 1
+      ? { zh: "", en: "" }
+      : {
+          zh: `；按1:${k}抽样测算，随机因素比真实规模下偏大`,
+          en: `; at 1:${k} luck weighs more than in a city of real size`,
+        };
+  return {
+    zh: `括号内为测算区间，${what.zh}，再测算一次，十次约有九次落在其中${scale.zh}。`,
+    en: `Ranges hold ${what.en}: about nine of ten further calculations fall inside${scale.en}.`,
+  };
+}
+
+function standing({ parameters, instruments }: Laboratory): Comparison["provenance"]["parameters"] {
+  const counts: Record<Source["kind"], number> = { law: 0, data: 0, calibrated: 0, assumed: 0 };
+  const specs = [
+    ...parameters.map(({ spec }) => spec),
+    ...instruments.flatMap((tool) => Object.values(tool.parameters)),
+  ];
+  for (const { source } of specs) counts[source.kind]++;
+  return counts;
+}

@@ -1,0 +1,127 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { Plan } from "../world/plan.ts";
+import { assemble } from "./assemble.ts";
+import { decodeRun } from "./block.ts";
+import type { Comparison } from "./comparison.ts";
+import { type Conduct, conduct } from "./conduct.ts";
+import type { RunResult } from "./engine.ts";
+import { makeFolder } from "./files.ts";
+import { comparisonId } from "./identity.ts";
+import { Journal } from "./journal.ts";
+import { keep } from "./keep.ts";
+import type { Laboratory } from "./laboratory.ts";
+import { lock } from "./lock.ts";
+import { writeJson, writeRunInfo } from "./manifest.ts";
+import { plansOf } from "./plans.ts";
+import { drawnParameters } from "./prior.ts";
+import { cellsOf, type Study } from "./study.ts";
+import { type NamedRun, summaryTable } from "./tables.ts";
+
+/** What a comparison takes besides its plans. */
+export type CompareOptions = Conduct & {
+  /** Pairs of runs; 20 unless said. */ readonly pairs?: number | undefined;
+  /** Any text; "1" unless said. */ readonly seed?: string | undefined;
+  /** Folder under which results are kept; "outputs" unless said. */ readonly out?: string | undefined;
+  /** Hold parameters fixed, so that intervals hold luck alone. */ readonly luckOnly?: boolean | undefined;
+  /** Write tables as CSV too. */ readonly csv?: boolean | undefined;
+  /** Indicator that scenarios are ranked by; "stay-1y" unless said. */ readonly primary?: string | undefined;
+  /** Ids of scenarios whose instrument stops spending short of equal money. */ readonly atCeiling?:
+    | readonly string[]
+    | undefined;
+};
+
+function studyOf(lab: Laboratory, baseline: Plan, scenarios: readonly Plan[], options: CompareOptions): Study {
+  const { pairs = 20, seed = "1", luckOnly = false } = options;
+  const plans = plansOf(baseline, scenarios);
+  return { plans, seed, pairs, drawn: luckOnly ? [] : drawnParameters(lab.parameters, plans) };
+}
+
+function idOf(lab: Laboratory, { plans, seed, drawn }: Study): string {
+  return comparisonId(
+    lab.engine,
+    plans,
+    seed,
+    drawn.map(({ id }) => id),
+  );
+}
+
+/** The folder in which `compareIn` keeps a comparison: `compare/` and the comparison's id, under `out`. */
+export function folderIn(
+  lab: Laboratory,
+  baseline: Plan,
+  scenarios: readonly Plan[],
+  options: CompareOptions = {},
+): string {
+  return join(options.out ?? "outputs", "compare", idOf(lab, studyOf(lab, baseline, scenarios, options)));
+}
+
+/**
+ * Compares scenarios with a baseline by paired runs: pair n takes seed n and parameter draw n in every plan. Finished runs
+ * are kept in a journal, so that the same call after an interruption, or with more pairs, makes only what is missing.
+ */
+export async function compareIn(
+  lab: Laboratory,
+  baseline: Plan,
+  scenarios: readonly Plan[],
+  options: CompareOptions = {},
+): Promise<Comparison> {
+  const began = new Date();
+  const study = studyOf(lab, baseline, scenarios, options);
+  const folder = folderIn(lab, baseline, scenarios, options);
+  makeFolder(folder);
+  const unlock = lock(join(folder, "lock"));
+  try {
+    const journal = new Journal(join(folder, "runs.journal"));
+    try {
+      const failures = await conduct(lab, study, journal, options);
+      const runs = readRuns(lab, study, journal);
+      const found = new Map(runs.map((run) => [`${run.arm} ${run.replicate}`, run.result]));
+      const sample = {
+        pairs: study.pairs,
+        of: (arm: number, pair: number): RunResult | undefined => found.get(`${arm} ${pair + 1}`),
+      };
+      const design = {
+        ...study,
+        drawn: study.drawn.length > 0,
+        primary: options.primary,
+        atCeiling: options.atCeiling,
+      };
+      const comparison = assemble(lab, design, sample, failures);
+      writeJson(folder, "comparison.json", comparison);
+      const about = {
+        ...study,
+        id: idOf(lab, study),
+        fingerprint: comparison.provenance.fingerprint,
+        command: commandOf(study, options),
+        more: { pairs: study.pairs, drawn: study.drawn.map(({ id }) => id), failed: failures.length },
+      };
+      await keep(lab, folder, about, runs, [summaryTable(comparison)], options.csv ?? false);
+      writeRunInfo(folder, began, options.workers ?? availableParallelism());
+      return comparison;
+    } finally {
+      journal.close();
+    }
+  } finally {
+    unlock();
+  }
+}
+
+function readRuns(lab: Laboratory, study: Study, journal: Journal): (NamedRun & { readonly arm: number })[] {
+  return cellsOf(lab, study).flatMap(({ id, arm, task }) => {
+    const bytes = journal.read(id);
+    if (bytes === undefined) return [];
+    const { id: scenario } = study.plans[arm];
+    return [
+      { run: id, arm, scenario, replicate: task.pair + 1, parameters: task.parameters, result: decodeRun(bytes) },
+    ];
+  });
+}
+
+function commandOf({ plans, seed, pairs }: Study, options: CompareOptions): string {
+  const ids = plans.slice(0, -1).map(({ id }) => id);
+  const luck = options.luckOnly ? ["--luck-only"] : [];
+  return ["silian compare", ...ids, `--seed ${seed}`, `--pairs ${pairs}`, `--scale ${1 / plans[0].k}`, ...luck].join(
+    " ",
+  );
+}

@@ -1,0 +1,54 @@
+import { formatMonth } from "../kernel/calendar.ts";
+import type { ParameterSpec } from "../kernel/parameter.ts";
+import type { Text } from "../kernel/text.ts";
+import { units } from "../kernel/unit.ts";
+import type { Plan } from "../world/plan.ts";
+import type { PolicyEntry } from "../world/region.ts";
+import type { ScenarioInfo } from "./comparison.ts";
+import { firstDifference } from "./dates.ts";
+import type { Tool } from "./laboratory.ts";
+
+const plain = (value: number): string => String(Number(value.toPrecision(12)));
+
+/** An amount of a parameter for readers: 30%, 3000元, 24个月. */
+export function amount(spec: ParameterSpec, value: number): Text {
+  const { unit } = spec;
+  if (unit === "share" || unit === "rate") return { zh: `${plain(value * 100)}%`, en: `${plain(value * 100)}%` };
+  if (unit === "fen") return { zh: `${plain(value / 100)}元`, en: `${plain(value / 100)} yuan` };
+  if (unit === "months") return { zh: `${plain(value)}个月`, en: `${plain(value)} months` };
+  if (unit === "yuan" && value >= 10_000) return { zh: `${plain(value / 10_000)}万元`, en: `${plain(value)} yuan` };
+  if (unit === "number" || unit === "ratio" || unit === "index") return { zh: plain(value), en: plain(value) };
+  return { zh: `${plain(value)}${units[unit].zh}`, en: `${plain(value)} ${units[unit].en}` };
+}
+
+function entryWords(entry: PolicyEntry, tool: Tool): Text {
+  const amounts = Object.entries(entry.parameters).flatMap(([name, value]) => {
+    const spec = tool.parameters[name];
+    return spec === undefined ? [] : [{ label: spec.label, amount: amount(spec, value) }];
+  });
+  const rows = Object.values(entry.where).flat();
+  return {
+    zh: [
+      `${formatMonth(entry.from, "zh")}${entry.to === null ? "起" : `至${formatMonth(entry.to, "zh")}前`}`,
+      ...amounts.map(({ label, amount }) => `${label.zh}${amount.zh}`),
+      ...(rows.length > 0 ? [`限${rows.join("、")}`] : []),
+    ].join("，"),
+    en: [
+      `${entry.to === null ? "from" : "in"} ${formatMonth(entry.from, "en")}${entry.to === null ? "" : ` until ${formatMonth(entry.to, "en")}`}`,
+      ...amounts.map(({ label, amount }) => `${label.en} ${amount.en}`),
+      ...(rows.length > 0 ? [`only ${rows.join(", ")}`] : []),
+    ].join(", "),
+  };
+}
+
+/** The instruments in which a plan differs from the baseline, with their doses in words. */
+export function policiesOf(baseline: Plan, plan: Plan, tools: readonly Tool[]): ScenarioInfo["policies"] {
+  return tools
+    .filter(({ id }) => firstDifference(baseline, plan, id) !== undefined)
+    .map((tool) => {
+      const entries = (plan.policies[tool.id] ?? []).map((entry) => entryWords(entry, tool));
+      const none: Text = { zh: "取消", en: "withdrawn" };
+      const dose = { zh: entries.map(({ zh }) => zh).join("；"), en: entries.map(({ en }) => en).join("; ") };
+      return { id: tool.id, name: tool.name, dose: entries.length === 0 ? none : dose };
+    });
+}

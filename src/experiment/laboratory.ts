@@ -1,0 +1,25 @@
+import type { ParameterSpec } from "../kernel/parameter.ts";
+import type { Text } from "../kernel/text.ts";
+import type { IndicatorInfo } from "./comparison.ts";
+import type { Declared } from "./prior.ts";
+
+/** An indicator as experiments need it: `graduateAge` is the age in months at which it reads a graduate cohort. */
+export type Measure = IndicatorInfo & { readonly graduateAge?: number };
+
+/** An instrument as experiments need it: `monthsToGraduates` pass from its start to the first graduates it can have touched. */
+export type Tool = {
+  readonly id: string;
+  readonly name: Text;
+  readonly parameters: Readonly<Record<string, ParameterSpec>>;
+  readonly monthsToGraduates?: number;
+};
+
+/** Where experiments are made: the bundle that simulates, its content's id, and what can be measured, used and drawn. */
+export type Laboratory = {
+  readonly worker: URL;
+  readonly engine: string;
+  readonly version: string;
+  readonly indicators: readonly Measure[];
+  readonly instruments: readonly Tool[];
+  readonly parameters: readonly Declared[];
+};

@@ -1,0 +1,68 @@
+import type { Text } from "../kernel/text.ts";
+import { mean } from "../stats/moments.ts";
+import { pairedDifferences } from "../stats/paired.ts";
+import { spreadInterval } from "../stats/spread.ts";
+import type { Comparison } from "./comparison.ts";
+import type { Measure } from "./laboratory.ts";
+import { type Arm, SPREAD } from "./outcomes.ts";
+import { finite, overPairs, type Sample, yearMean } from "./sample.ts";
+
+type Named = Arm & { readonly name: Text };
+
+const list = (names: readonly Text[]): Text => ({
+  zh: names.map(({ zh }) => `“${zh}”`).join("、"),
+  en: names.map(({ en }) => `“${en}”`).join(", "),
+});
+
+/**
+ * The order of scenarios by an indicator at a date, best first. It is earned where the best differs from each rival and
+ * from the baseline in nine draws of ten, the same pairs set against each other; else the sentence names the tie.
+ */
+export function rankingOf(
+  sample: Sample,
+  measure: Measure,
+  scenarios: readonly Named[],
+  month: number,
+): Comparison["ranking"] {
+  const sign = measure.better === "lower" ? -1 : 1;
+  const read = (arm: number) => overPairs(sample, arm, (result) => sign * yearMean(result, measure.id, month));
+  const sorted = scenarios
+    .map((each) => ({ ...each, values: read(each.arm) }))
+    .filter(({ values }) => finite(values).length > 0)
+    .sort((a, b) => mean(finite(b.values)) - mean(finite(a.values)) || (a.id < b.id ? -1 : 1));
+  const order = sorted.map(({ id }) => id);
+  const [best, ...others] = sorted;
+  if (best === undefined)
+    return { earned: false, order, sentence: { zh: "没有可供排序的结果。", en: "There is nothing to rank." } };
+  const beaten = (values: number[]) => spreadInterval(pairedDifferences(values, best.values), SPREAD).low > 0;
+  if (!beaten(read(0))) {
+    return {
+      earned: false,
+      order,
+      sentence: {
+        zh: "现有测算还分不出哪套方案优于维持现行政策，暂不排序。",
+        en: "No scenario can yet be told from keeping current policy, so none is ranked.",
+      },
+    };
+  }
+  const ties = others.filter(({ values }) => !beaten(values));
+  const names = list([best, ...ties].map(({ name }) => name));
+  if (ties.length > 0) {
+    return {
+      earned: false,
+      order,
+      sentence: {
+        zh: `${names}${ties.length === 1 ? "两套" : "这几套"}方案无明显差别，可按实施难度取舍。`,
+        en: `${names} can't be told apart; choose by ease of implementation.`,
+      },
+    };
+  }
+  return {
+    earned: true,
+    order,
+    sentence: {
+      zh: `在所用的参数取值和随机因素范围内，十次测算有九次${names}优于${others.length > 0 ? "其余方案和" : ""}维持现行政策。`,
+      en: `Within the parameter values and luck that were run, ${names} does better than ${others.length > 0 ? "the other scenarios and than " : ""}current policy in nine of ten calculations.`,
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Plan } from "../world/plan.ts";
+import { runId } from "./identity.ts";
+import type { Journal } from "./journal.ts";
+import type { Laboratory } from "./laboratory.ts";
+import { type Declared, drawParameters, pairSeed } from "./prior.ts";
+import { planUnder, type Task } from "./task.ts";
+
+/** Runs to make: every plan in every pair. */
+export type Study = {
+  readonly plans: readonly Plan[];
+  readonly seed: string;
+  readonly pairs: number;
+  readonly drawn: readonly Declared[];
+};
+
+/** One plan's run in one pair: its id, the plan's position, and the task it belongs to. */
+export type Cell = { readonly id: string; readonly arm: number; readonly task: Task };
+
+/** Every run of a study, by pair and then by plan. */
+export function cellsOf(lab: Laboratory, { plans, seed, pairs, drawn }: Study): Cell[] {
+  const arms = plans.map((_, arm) => arm);
+  return Array.from({ length: pairs }, (_, pair) => {
+    const task = { pair, seed: pairSeed(seed, pair), parameters: drawParameters(drawn, seed, pair), arms };
+    return arms.map((arm) => ({ arm, task, id: runId(lab.engine, planUnder(plans[arm], task.parameters), task.seed) }));
+  }).flat();
+}
+
+/** The tasks that make the runs a journal lacks. */
+export function missingTasks(cells: readonly Cell[], journal: Journal): Task[] {
+  const arms = new Map<Task, number[]>();
+  for (const { id, arm, task } of cells) if (!journal.has(id)) arms.set(task, [...(arms.get(task) ?? []), arm]);
+  return [...arms].map(([task, left]) => ({ ...task, arms: left }));
+}
+
+/** The command that repeats one run. */
+export function commandOf(plan: Plan, task: Task): string {
+  const settings = Object.entries(task.parameters).map(([id, value]) => `--set ${id}=${value}`);
+  return ["silian run", plan.id, `--seed ${task.seed}`, `--scale ${1 / plan.k}`, ...settings].join(" ");
+}

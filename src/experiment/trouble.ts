@@ -1,0 +1,28 @@
+import { Fault } from "../kernel/fault.ts";
+
+/** An error as it crosses threads; `fault` is there where it was a Fault. */
+export type Trouble = {
+  readonly message: string;
+  readonly stack: string;
+  readonly fault?: Pick<Fault, "code" | "text" | "details" | "exit">;
+};
+
+/** The fields of an error that survive the way between threads. */
+export function troubleOf(error: unknown): Trouble {
+  if (!(error instanceof Error)) return { message: String(error), stack: "" };
+  const { message, stack = "" } = error;
+  if (!(error instanceof Fault)) return { message, stack };
+  const { code, text, details, exit } = error;
+  return { message, stack, fault: { code, text, details, exit } };
+}
+
+/** Throws the Fault that troubled a run, or one that quotes what did and names the command that repeats it. */
+export function throwTrouble({ message, fault }: Trouble, command: string): never {
+  if (fault !== undefined) throw new Fault(fault.code, fault.text, fault.details, fault.exit);
+  throw new Fault(
+    "runs-fail",
+    { zh: "测算接连失败，其余未再尝试", en: "Runs failed one after another; the rest were not tried" },
+    { got: message, hint: { zh: `重现：${command}`, en: `To repeat: ${command}` } },
+    1,
+  );
+}

@@ -1,0 +1,4 @@
+import { serve } from "../../src/experiment/serve.ts";
+import { fakeEngine } from "./fake-engine.ts";
+
+serve(fakeEngine);
