@@ -54,10 +54,12 @@ function bundles() {
     if (/^export const check\b/m.test(textOf(file))) whole[`check-${path.basename(file, ".ts")}`] = file;
   }
   const engine = present({ engine: "src/run.ts" });
+  const anywhere = present({ "engine-job": "test/check/engines/job.ts" });
   return [
     { ...forNode, entryPoints: program, splitting: true, chunkNames: "chunk-[hash]" },
     { ...forNode, entryPoints: whole },
     { ...common, entryPoints: engine, platform: /** @type {const} */ ("browser"), target: "es2022", minify: true },
+    { ...common, entryPoints: anywhere, platform: /** @type {const} */ ("browser"), target: "es2022" },
   ].filter((options) => Object.keys(options.entryPoints).length > 0);
 }
 
@@ -66,7 +68,15 @@ const present = (entries) => Object.fromEntries(Object.entries(entries).filter((
 
 function fingerprint() {
   const hash = createHash("sha256");
-  const files = filesBelow("src", "test/check", "bench", ".ci/build.mjs", "package.json", "package-lock.json");
+  const files = filesBelow(
+    "src",
+    "test/check",
+    "test/kernel/portable.ts",
+    "bench",
+    ".ci",
+    "package.json",
+    "package-lock.json",
+  );
   for (const file of files)
     hash
       .update(`${path.relative(root, file)}\0`)
