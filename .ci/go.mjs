@@ -1,6 +1,7 @@
 import process from "node:process";
 import { build } from "./build.mjs";
 import { ensureChromium } from "./chromium.mjs";
+import { restoreFlags } from "./flags.mjs";
 import { install } from "./install.mjs";
 import { at, runNode, say } from "./project.mjs";
 import { test } from "./test.mjs";
@@ -25,29 +26,13 @@ function browserOf() {
   return found ? { env: { CHROMIUM: found } } : {};
 }
 
-/** Puts back the flags that npm takes for its own: `npm run check NAME --plant FAULT` arrives as NAME FAULT. @param {string[]} args */
-function restoreFlags(args) {
-  const rest = [...args];
-  for (const flag of ["plant", "lang"]) {
-    const value = process.env[`npm_config_${flag}`];
-    delete process.env[`npm_config_${flag}`];
-    if (value === undefined || value === "" || rest.includes(`--${flag}`)) continue;
-    if (value !== "true") rest.push(`--${flag}`, value);
-    else {
-      const index = flag === "lang" ? rest.findIndex((arg) => arg === "zh" || arg === "en") : 1;
-      if (rest[index] !== undefined) rest.push(`--${flag}`, ...rest.splice(index, 1));
-    }
-  }
-  return rest;
-}
-
 const [name = "", ...args] = process.argv.slice(2);
 const command = commands[name];
 if (!command) {
   console.error(`${say("可用命令", "Commands")}: ${Object.keys(commands).join(" ")}`);
   process.exit(2);
 }
-const given = restoreFlags(args);
+const given = restoreFlags(args, process.env);
 const ready = (await install(command.needs)) && (command.builds || (await build()));
 if (!ready && command.builds) console.log("0 passed, 1 failed");
 process.exit(ready ? await command.run(given) : 1);
