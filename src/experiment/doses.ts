@@ -29,12 +29,12 @@ function entryWords(entry: PolicyEntry, tool: Tool): Text {
   const rows = Object.values(entry.where).flat();
   return {
     zh: [
-      `${formatMonth(entry.from, "zh")}${entry.to === null ? "起" : `至${formatMonth(entry.to, "zh")}前`}`,
+      `${formatMonth(entry.from, "zh")}${entry.to === null ? "起" : `至${formatMonth(entry.to - 1, "zh")}`}`,
       ...amounts.map(({ label, amount }) => `${label.zh}${amount.zh}`),
       ...(rows.length > 0 ? [`限${rows.join("、")}`] : []),
     ].join("，"),
     en: [
-      `${entry.to === null ? "from" : "in"} ${formatMonth(entry.from, "en")}${entry.to === null ? "" : ` until ${formatMonth(entry.to, "en")}`}`,
+      `from ${formatMonth(entry.from, "en")}${entry.to === null ? "" : ` to ${formatMonth(entry.to - 1, "en")}`}`,
       ...amounts.map(({ label, amount }) => `${label.en} ${amount.en}`),
       ...(rows.length > 0 ? [`only ${rows.join(", ")}`] : []),
     ].join(", "),

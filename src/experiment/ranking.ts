@@ -52,8 +52,8 @@ export function rankingOf(
       earned: false,
       order,
       sentence: {
-        zh: `${names}${ties.length === 1 ? "两套" : "这几套"}方案无明显差别，可按实施难度取舍。`,
-        en: `${names} can't be told apart; choose by ease of implementation.`,
+        zh: `${names.zh}${ties.length === 1 ? "两套" : "这几套"}方案无明显差别，可按实施难度取舍。`,
+        en: `${names.en} can't be told apart; choose by ease of implementation.`,
       },
     };
   }
@@ -61,8 +61,8 @@ export function rankingOf(
     earned: true,
     order,
     sentence: {
-      zh: `在所用的参数取值和随机因素范围内，十次测算有九次${names}优于${others.length > 0 ? "其余方案和" : ""}维持现行政策。`,
-      en: `Within the parameter values and luck that were run, ${names} does better than ${others.length > 0 ? "the other scenarios and than " : ""}current policy in nine of ten calculations.`,
+      zh: `在所用的参数取值和随机因素范围内，十次测算至少有九次${names.zh}优于${others.length > 0 ? "其余方案和" : ""}维持现行政策。`,
+      en: `Within the parameter values and luck that were run, ${names.en} does better than ${others.length > 0 ? "the other scenarios and than " : ""}current policy in at least nine of ten calculations.`,
     },
   };
 }

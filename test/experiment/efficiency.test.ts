@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { efficiencyOf } from "../../src/experiment/efficiency.ts";
+import { costRows, paid } from "../../src/experiment/spending.ts";
+import { runOf, sampleOf, steady } from "./sample.ts";
+
+const scenario = { id: "train", arm: 1 };
+const pairs = [0, 1, 2, 3];
+const sample = (gain: (pair: number) => number) =>
+  sampleOf([
+    pairs.map((pair) => runOf("jobs", steady(100 + 10 * pair), 1000)),
+    pairs.map((pair) => runOf("jobs", steady(100 + 10 * pair + gain(pair)), 3000 + 100 * pair)),
+  ]);
+
+describe("what money buys", () => {
+  it("is the extra public money a year over what is added on average", () => {
+    const found = efficiencyOf(
+      sample((pair) => 10 + pair),
+      scenario,
+      324,
+      348,
+      ["jobs"],
+    );
+    expect(found.costPerYear.estimate).toBe(12 * 2150);
+    expect(found.netJobs.estimate).toBe(11.5);
+    expect(found.costPerJob?.estimate).toBeCloseTo((12 * 2150) / 11.5, 9);
+    expect(found.costPerJob?.low).toBeLessThan(found.costPerJob?.estimate ?? 0);
+    expect(found.stayers.estimate).toBeNaN();
+    expect(found.costPerStayer).toBeUndefined();
+    expect(found.treatedJobs).toBeUndefined();
+  });
+
+  it("has no price where what is added may be nothing", () => {
+    const found = efficiencyOf(
+      sample((pair) => pair - 1),
+      scenario,
+      324,
+      348,
+      ["jobs"],
+    );
+    expect(found.netJobs.estimate).toBe(0.5);
+    expect(found.costPerJob).toBeUndefined();
+  });
+});
+
+describe("public money", () => {
+  it("is counted by scenario, instrument and calendar year", () => {
+    const rows = costRows(
+      sample(() => 1),
+      [{ id: "baseline", arm: 0 }, scenario],
+      ["grant", "loan"],
+      324,
+      348,
+    );
+    expect(rows.map(({ scenario, year }) => [scenario, year])).toEqual([
+      ["baseline", 2027],
+      ["baseline", 2028],
+      ["train", 2027],
+      ["train", 2028],
+    ]);
+    expect(rows[0].yuan).toEqual({ estimate: 12_000, low: 12_000, high: 12_000 });
+    expect(rows[3].yuan.estimate).toBe(12 * 3150);
+  });
+
+  it("counts the part of a year that is simulated", () => {
+    const rows = costRows(
+      sample(() => 1),
+      [scenario],
+      ["grant"],
+      324,
+      339,
+    );
+    expect(rows.map(({ yuan }) => yuan.estimate)).toEqual([12 * 3150, 3 * 3150]);
+  });
+
+  it("is NaN for a run that failed", () => {
+    expect(paid(undefined, 324, 348)).toBeNaN();
+    expect(paid(runOf("jobs", steady(1), 5), 324, 324, "loan")).toBe(0);
+  });
+});

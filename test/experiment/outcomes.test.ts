@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { firstClear } from "../../src/experiment/clear.ts";
+import { outcomeOf } from "../../src/experiment/outcomes.ts";
+import { studentQuantile } from "../../src/stats/student.ts";
+import { jobs, runOf, sampleOf, steady } from "./sample.ts";
+
+const scenario = { id: "train", arm: 1 };
+const placebo = { id: "placebo", arm: 2 };
+const run = (figure: number) => runOf("jobs", steady(figure));
+const sample = sampleOf([
+  [run(100), run(120), run(140)],
+  [run(104), run(125), run(146)],
+  [run(100), run(121), run(139)],
+]);
+const at = (month: number, tellable = Number.NEGATIVE_INFINITY) =>
+  outcomeOf(sample, jobs, scenario, placebo, month, tellable);
+
+describe("outcome", () => {
+  it("is the paired difference with the spread across pairs, the interval of the mean and the placebo beside it", () => {
+    const { level, difference, mean, placebo: beside, pairs, positive, varianceReduction, verdict } = at(335);
+    expect(level.estimate).toBe(125);
+    expect(difference?.estimate).toBe(5);
+    expect(difference?.high).toBeCloseTo(5 + studentQuantile(0.95, 2) * Math.sqrt(4 / 3), 9);
+    expect(mean?.high).toBeCloseTo(5 + studentQuantile(0.975, 2) / Math.sqrt(3), 9);
+    expect(beside?.estimate).toBe(0);
+    expect([pairs, positive, verdict]).toEqual([3, 1, "stable"]);
+    expect(varianceReduction).toBeCloseTo(400 + 441, 9);
+  });
+
+  it("judges by the spread, not by the interval of the mean", () => {
+    const wide = sampleOf([
+      [run(0), run(0), run(0), run(0)],
+      [run(1), run(3), run(5), run(7)],
+      [run(0), run(0), run(0), run(0)],
+    ]);
+    const { mean, verdict } = outcomeOf(wide, jobs, scenario, placebo, 335, 0);
+    expect(mean?.low).toBeLessThan(0);
+    const many = sampleOf([0, 1, 0].map((on) => Array.from({ length: 40 }, (_, i) => run(on * 3 * (i % 4)))));
+    const more = outcomeOf(many, jobs, scenario, placebo, 335, 0);
+    expect(more.mean?.low).toBeGreaterThan(1);
+    expect([verdict, more.verdict]).toEqual(["unsure", "unsure"]);
+  });
+
+  it("is the mean of the year that ends at the date, over the months that have a figure", () => {
+    const half = steady(Number.NaN).map((none, month) => (month === 3 ? 8 : month === 9 ? 10 : none));
+    const year = sampleOf([[runOf("jobs", half)], [runOf("jobs", half)], [runOf("jobs", half)]]);
+    expect(outcomeOf(year, jobs, { id: "baseline", arm: 0 }, placebo, 335, 0).level.estimate).toBe(9);
+    expect(outcomeOf(year, jobs, scenario, placebo, 347, 0)).toMatchObject({ verdict: "none", pairs: 0 });
+  });
+
+  it("says too early rather than small", () => {
+    const same = sampleOf([
+      [run(1), run(2)],
+      [run(1), run(2)],
+      [run(1), run(2)],
+    ]);
+    const verdictAt = (tellable: number) => outcomeOf(same, jobs, scenario, placebo, 335, tellable).verdict;
+    expect([verdictAt(336), verdictAt(335)]).toEqual(["too-early", "small"]);
+  });
+
+  it("uses the pairs in which both plans have a figure", () => {
+    const holes = sampleOf([
+      [run(100), undefined, run(140), run(100)],
+      [run(104), run(125), undefined, run(106)],
+      [run(100), run(1), run(1), run(100)],
+    ]);
+    expect(outcomeOf(holes, jobs, scenario, placebo, 335, 0)).toMatchObject({
+      pairs: 2,
+      difference: { estimate: 5 },
+      varianceReduction: 1,
+    });
+  });
+});
+
+describe("first clear month", () => {
+  it("is the one from which the interval stays clear of 0 to the end", () => {
+    const from = (start: number) => (pair: number) =>
+      runOf(
+        "jobs",
+        steady(0).map((_, month) => (month >= start ? 5 + pair : 0)),
+      );
+    const clear = (start: number) =>
+      firstClear(sampleOf([[0, 1, 2].map(() => run(0)), [0, 1, 2].map(from(start))]), "jobs", 1, 324, 348);
+    expect(clear(6)).toBe(330);
+    expect(clear(30)).toBeNull();
+  });
+
+  it("forgets a month after which the interval holds 0 again", () => {
+    const once = (pair: number) =>
+      runOf(
+        "jobs",
+        steady(0).map((_, month) => (month === 2 ? 5 + pair : 0)),
+      );
+    expect(firstClear(sampleOf([[0, 1, 2].map(() => run(0)), [0, 1, 2].map(once)]), "jobs", 1, 324, 348)).toBeNull();
+  });
+});
