@@ -62,7 +62,7 @@ async function vitest(project, env) {
   const code = await runNode(
     [
       at("node_modules", "vitest", "vitest.mjs"),
-      ...["run", "--config", "test/vitest.config.ts", "--project", project, "--passWithNoTests"],
+      ...["run", "--config", "test/vitest.config.ts", "--project", project],
       ...["--reporter=default", "--reporter=json", `--outputFile.json=${result}`],
     ],
     { env },
