@@ -11,18 +11,10 @@ export function exp(x: number): number {
   if (Number.isNaN(x)) return x;
   if (x > 709.782712893384) return Number.POSITIVE_INFINITY;
   if (x < -745.1332191019411) return 0;
-  const size = x < 0 ? 0 - x : x;
-  let hi = x;
-  let lo = 0;
-  let k = 0;
-  if (size > 0.34657359027997264) {
-    k = size < 1.0397207708399179 ? (x < 0 ? -1 : 1) : (INV_LN2 * x + (x < 0 ? -0.5 : 0.5)) | 0;
-    hi = x - k * LN2_HIGH;
-    lo = k * LN2_LOW;
-    x = hi - lo;
-  } else if (size < 3.725290298461914e-9) {
-    return 1 + x;
-  }
+  const k = Math.floor(x * INV_LN2 + 0.5);
+  const hi = x - k * LN2_HIGH;
+  const lo = k * LN2_LOW;
+  x = hi - lo;
   const t = x * x;
   const c =
     x -
@@ -31,7 +23,6 @@ export function exp(x: number): number {
         t *
           (-0.0027777777777015593 +
             t * (6.613756321437934e-5 + t * (-1.6533902205465252e-6 + t * 4.1381367970572385e-8))));
-  if (k === 0) return 1 - ((x * c) / (c - 2) - x);
   return scaled(1 - (lo - (x * c) / (2 - c) - hi), k);
 }
 
@@ -50,7 +41,7 @@ export function expm1(x: number): number {
   let k = 0;
   let c = 0;
   if (size > 0.34657359027997264) {
-    k = size < 1.0397207708399179 ? (x < 0 ? -1 : 1) : (INV_LN2 * x + (x < 0 ? -0.5 : 0.5)) | 0;
+    k = Math.floor(x * INV_LN2 + 0.5);
     const hi = x - k * LN2_HIGH;
     const lo = k * LN2_LOW;
     x = hi - lo;

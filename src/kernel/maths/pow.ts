@@ -1,6 +1,6 @@
 // After FreeBSD's msun (fdlibm): Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
 // Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
-import { float64, HIGH, scaled, truncated, word32 } from "./bits.ts";
+import { highWord, scaled, upperHalf } from "./bits.ts";
 
 const INFINITY = Number.POSITIVE_INFINITY;
 
@@ -42,36 +42,25 @@ const LG2_HIGH = 0.6931471824645996;
 const LG2_LOW = -1.904654299957768e-9;
 
 function positivePower(x: number, y: number): number {
-  // log2(x) = head + tail, with 53 + 24 bits
+  // log2(x) = head + tail
   let n = 0;
   if (x < 2.2250738585072014e-308) {
     x *= TWO53;
     n = -53;
   }
-  float64[0] = x;
-  let ix = word32[HIGH];
-  n += (ix >> 20) - 1023;
-  const j = ix & 0x000fffff;
-  ix = j | 0x3ff00000;
-  let upper = 0;
-  if (j > 0x3988e) {
-    if (j < 0xbb67a) {
-      upper = 1;
-    } else {
-      n += 1;
-      ix -= 0x00100000;
-    }
-  }
-  word32[HIGH] = ix;
-  const ax = float64[0];
-  const base = upper === 1 ? 1.5 : 1;
+  const word = highWord(x);
+  let exponent = (word >> 20) - 1023;
+  const fraction = word & 0x000fffff;
+  const upper = fraction > 0x3988e && fraction < 0xbb67a; // from √1.5 to √3: measured from 1.5
+  if (fraction >= 0xbb67a) exponent += 1;
+  n += exponent;
+  const ax = scaled(x, 0 - exponent);
+  const base = upper ? 1.5 : 1;
   const u = ax - base;
   const v = 1 / (ax + base);
   const ss = u * v;
-  const sHigh = truncated(ss);
-  float64[0] = 0;
-  word32[HIGH] = ((ix >> 1) | 0x20000000) + 0x00080000 + (upper << 18);
-  const tHigh = float64[0];
+  const sHigh = upperHalf(ss);
+  const tHigh = upperHalf(ax + base);
   const tLow = ax - (tHigh - base);
   const sLow = v * (u - sHigh * tHigh - sHigh * tLow);
   let s2 = ss * ss;
@@ -85,20 +74,21 @@ function positivePower(x: number, y: number): number {
             (0.33333332981837743 + s2 * (0.272728123808534 + s2 * (0.23066074577556175 + s2 * 0.20697501780033842)))));
   r += sLow * (sHigh + ss);
   s2 = sHigh * sHigh;
-  const t3 = truncated(3 + s2 + r);
+  const t3 = upperHalf(3 + s2 + r);
   const t3Low = r - (t3 - 3 - s2);
   const u3 = sHigh * t3;
   const v3 = sLow * t3 + t3Low * ss;
-  const pHigh = truncated(u3 + v3);
+  const pHigh = upperHalf(u3 + v3);
   const pLow = v3 - (pHigh - u3);
   const zHigh = CP_HIGH * pHigh;
-  const zLow = CP_LOW * pHigh + pLow * CP + (upper === 1 ? DP_LOW : 0);
-  const dHigh = upper === 1 ? DP_HIGH : 0;
-  const head = truncated(zHigh + zLow + dHigh + n);
+  const zLow = CP_LOW * pHigh + pLow * CP + (upper ? DP_LOW : 0);
+  const dHigh = upper ? DP_HIGH : 0;
+  const head = upperHalf(zHigh + zLow + dHigh + n);
   const tail = zLow - (head - n - dHigh - zHigh);
 
   // y·log2(x) = pH + pL
-  const yHead = truncated(y);
+  y = Math.max(-1e300, Math.min(y, 1e300)); // beyond, the halves would overflow; the power has long done so
+  const yHead = upperHalf(y);
   const pL = (y - yHead) * head + y * tail;
   const pH = yHead * head;
   const z = pH + pL;
@@ -111,7 +101,7 @@ function positivePower(x: number, y: number): number {
 function twoTo(z: number, high: number, low: number): number {
   const n = Math.floor(z + 0.5);
   const rest = high - n;
-  const t = truncated(low + rest);
+  const t = upperHalf(low + rest);
   const u = t * LG2_HIGH;
   const v = (low - (t - rest)) * LG2 + t * LG2_LOW;
   const sum = u + v;
