@@ -39,7 +39,9 @@ describe("runs that go wrong", () => {
   });
 
   it("are stopped where they hang, and their worker replaced", async () => {
-    const failures = await study(4, { silence: 0.5 }, 2);
+    let runs = 0;
+    const failures = await study(4, { silence: 0.5, onProgress: (progress) => (runs = progress.runs) }, 2);
+    expect(runs).toBe(4);
     expect(failures.map(({ scenario, pair }) => [scenario, pair])).toEqual([
       ["bad", 1],
       ["bad", 2],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { efficiencyOf } from "../../src/experiment/efficiency.ts";
 import { costRows, paid } from "../../src/experiment/spending.ts";
+import { ratioInterval } from "../../src/stats/ratio.ts";
 import { runOf, sampleOf, steady } from "./sample.ts";
 
 const scenario = { id: "train", arm: 1 };
@@ -23,7 +24,15 @@ describe("what money buys", () => {
     expect(found.costPerYear.estimate).toBe(12 * 2150);
     expect(found.netJobs.estimate).toBe(11.5);
     expect(found.costPerJob?.estimate).toBeCloseTo((12 * 2150) / 11.5, 9);
-    expect(found.costPerJob?.low).toBeLessThan(found.costPerJob?.estimate ?? 0);
+    const costs = pairs.map((pair) => 12 * (2000 + 100 * pair));
+    expect(found.costPerJob).toEqual(
+      ratioInterval(
+        costs,
+        pairs.map((pair) => 10 + pair),
+        0.9,
+        "draw",
+      ),
+    );
     expect(found.stayers.estimate).toBeNaN();
     expect(found.costPerStayer).toBeUndefined();
     expect(found.treatedJobs).toBeUndefined();

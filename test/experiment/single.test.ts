@@ -22,7 +22,8 @@ it("keeps one run under its content's name, with hashes that hold, and reuses it
         .digest("hex"),
     ).toBe(hash);
   }
-  const second = await runIn(lab, plan, "七", { out: folder });
+  const broken = { ...lab, worker: new URL("missing.mjs", lab.worker) };
+  const second = await runIn(broken, plan, "七", { out: folder });
   expect([first.reused, second.reused]).toEqual([false, true]);
   expect(second.result).toEqual(first.result);
   expect(readdirSync(first.folder).sort()).toEqual([
