@@ -34,7 +34,7 @@ export async function build() {
     for (const file of files) write(file.path, file.contents);
     const engine = files.find((file) => path.basename(file.path) === "engine.mjs");
     if (engine) write(at("dist", "engine.json"), `${JSON.stringify({ id: sha256(engine.contents) })}\n`);
-    forgetChunks(files.map((file) => path.basename(file.path)));
+    forget(files.map((file) => path.basename(file.path)));
     write(stamp, `${JSON.stringify({ sources })}\n`);
   } catch (error) {
     if (!(error instanceof Error && "errors" in error)) throw error;
@@ -45,6 +45,19 @@ export async function build() {
   return true;
 }
 
+/**
+ * How the engine is bundled: minified and for any host, so that its bytes change with what it computes and not with comments.
+ * @param {string} entry
+ * @returns {import("esbuild").BuildOptions}
+ */
+export const engineBundle = (entry) => ({
+  ...common,
+  entryPoints: { engine: entry },
+  platform: "browser",
+  target: "es2022",
+  minify: true,
+});
+
 /** What is bundled; entries that don't exist are left out. */
 function bundles() {
   const program = present({ cli: "src/cli/main.ts", index: "src/index.ts", stats: "src/stats/index.ts" });
@@ -53,14 +66,13 @@ function bundles() {
   for (const file of filesBelow("test/check")) {
     if (/^export const check\b/m.test(textOf(file))) whole[`check-${path.basename(file, ".ts")}`] = file;
   }
-  const engine = present({ engine: "src/run.ts" });
   const anywhere = present({ "engine-job": "test/check/engines/job.ts" });
   return [
     { ...forNode, entryPoints: program, splitting: true, chunkNames: "chunk-[hash]" },
     { ...forNode, entryPoints: whole },
-    { ...common, entryPoints: engine, platform: /** @type {const} */ ("browser"), target: "es2022", minify: true },
+    ...(existsSync(at("src", "run.ts")) ? [engineBundle("src/run.ts")] : []),
     { ...common, entryPoints: anywhere, platform: /** @type {const} */ ("browser"), target: "es2022" },
-  ].filter((options) => Object.keys(options.entryPoints).length > 0);
+  ].filter(({ entryPoints = {} }) => Object.keys(entryPoints).length > 0);
 }
 
 /** @param {Record<string, string>} entries */
@@ -95,11 +107,12 @@ function write(file, contents) {
   renameSync(next, file);
 }
 
-/** Removes chunks of earlier builds, an hour late: a program still running may yet ask for its own. @param {string[]} current */
-function forgetChunks(current) {
+/** Removes what earlier builds left; chunks an hour late, as a program still running may yet ask for its own. @param {string[]} current */
+function forget(current) {
   const hourAgo = Date.now() - 3_600_000;
   for (const name of readdirSync(at("dist"))) {
-    const old = name.startsWith("chunk-") && !current.includes(name) && statSync(at("dist", name)).mtimeMs < hourAgo;
-    if (old) rmSync(at("dist", name), { force: true });
+    if (current.includes(name)) continue;
+    const old = name.startsWith("chunk-") && statSync(at("dist", name)).mtimeMs < hourAgo;
+    if (old || name.startsWith("check-")) rmSync(at("dist", name), { force: true });
   }
 }
