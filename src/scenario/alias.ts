@@ -1,0 +1,95 @@
+import { records } from "./records.ts";
+import { type Columns, tables } from "./tables.ts";
+
+const keys: Readonly<Record<string, string>> = {
+  标识: "id",
+  名称: "name",
+  说明: "note",
+  虚构: "fictional",
+  数据年份: "data-year",
+  来源表: "sources",
+  数据表: "tables",
+  文件: "file",
+  来源: "source",
+  分列来源: "columns",
+  依据: "standing",
+  题名: "title",
+  文号: "number",
+  理由: "why",
+  县区表: "places",
+  外地: "tiers",
+  园区表: "parks",
+  技能: "skills",
+  专业大类表: "clusters",
+  职业表: "occupations",
+  行业表: "sectors",
+  岗位结构: "posts",
+  行业分布: "sector-places",
+  单位规模: "employers",
+  学校表: "schools",
+  专业表: "programmes",
+  年龄: "ages",
+  就业状况: "statuses",
+  受教育程度: "attainment",
+  各届人数: "cohorts",
+  在外人员: "diaspora",
+  全国: "nation",
+  升学: "flows",
+  财政: "money",
+  校核数: "stated",
+  沿用: "extends",
+  地区: "region",
+  起始: "start",
+  分叉: "branch",
+  结束: "end",
+  比例尺: "k",
+  闭合: "closure",
+  人口: "demography",
+  筹资: "finance",
+  外地应对: "rivals",
+  政策: "policies",
+  参数: "parameters",
+  自: "from",
+  至: "to",
+  范围: "where",
+  县区: "place",
+  园区: "park",
+  行业: "sector",
+  规模: "size",
+  专业大类: "cluster",
+  学校: "school",
+  专业: "programme",
+  学段: "level",
+  生源: "origin",
+};
+
+/** The Chinese names of keys in region and scenario files, with the keys they stand for. */
+export const keyAliases: ReadonlyMap<string, string> = new Map(Object.entries(keys));
+
+/** The key of a map that a name stands for: Chinese names become keys, all else stays. */
+export function keyNamed(written: string): string {
+  return keyAliases.get(written) ?? recordAliases.get(written) ?? written;
+}
+
+const recordAliases: ReadonlyMap<string, string> = new Map(
+  [
+    ...Object.values(records),
+    ...["tiers", "parks", "skills", "clusters"].map((name) => tables[name as "tiers"]),
+  ].flatMap((columns: Columns) => Object.entries(columns).map(([key, { label }]) => [label.zh, key] as const)),
+);
+
+/** The column that a sheet's heading stands for, as `key` or `key-zh` and `key-en`; undefined if none. */
+export function columnNamed(heading: string, columns: Columns): string | undefined {
+  const plain = heading
+    .normalize("NFKC")
+    .replace(/\s*[((].*[))]\s*$/u, "")
+    .trim()
+    .toLowerCase();
+  if (plain === "source" || plain === "来源") return "source";
+  for (const [key, { label, bilingual }] of Object.entries(columns)) {
+    if (plain === key || plain === label.zh || plain === label.en.toLowerCase()) return bilingual ? `${key}-zh` : key;
+    if (bilingual && [`${key}-zh`, `中文${label.zh}`].includes(plain)) return `${key}-zh`;
+    if (bilingual && [`${key}-en`, `英文${label.zh}`].includes(plain)) return `${key}-en`;
+  }
+  return undefined;
+}
