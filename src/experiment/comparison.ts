@@ -7,6 +7,7 @@ export type { Interval, Verdict };
 /** The last month of a horizon: 12 months after the branch end with the year's last simulated month. */
 export const horizonMonth = (branch: number, horizon: number): number => branch + horizon - 1;
 
+/** A scenario as a comparison shows it. */
 export type ScenarioInfo = {
   readonly id: string;
   readonly name: Text;
@@ -16,6 +17,7 @@ export type ScenarioInfo = {
   /** True where the instrument's own rule stops spending short of equal money. */ readonly atCeiling: boolean;
 };
 
+/** An indicator as a comparison shows it. */
 export type IndicatorInfo = {
   readonly id: string;
   readonly name: Text;

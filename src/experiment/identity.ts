@@ -18,7 +18,7 @@ export function contentId(...parts: readonly string[]): string {
 const regions = new WeakMap<object, string>();
 
 /** A plan's content without labels; the region, being large, by its hash. */
-export function planContent(plan: Plan): string {
+function planContent(plan: Plan): string {
   let region = regions.get(plan.region);
   if (region === undefined) {
     region = contentId(canonicalJson(plan.region));

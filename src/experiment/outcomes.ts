@@ -10,8 +10,7 @@ import { finite, overPairs, type Sample, yearMean } from "./sample.ts";
 
 /** Share of further draws that a printed interval is made to hold: nine in ten. */
 export const SPREAD = 0.9;
-/** Confidence of the interval of a mean. */
-export const CONFIDENCE = 0.95;
+const CONFIDENCE = 0.95;
 
 const notYet: Text = { zh: "测算期内尚无此数", en: "Not observed by this date" };
 
