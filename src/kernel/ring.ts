@@ -22,7 +22,7 @@ export class Ring {
     this.size = count;
     const shift = this.#shift;
     const starts = this.#starts;
-    const buckets = 2 ** (32 - shift);
+    const buckets = 1 << (32 - shift);
     starts.fill(0, 0, buckets + 2);
     for (let i = 0; i < count; i++) starts[(positions[i] >>> shift) + 2]++;
     for (let b = 2; b < buckets + 2; b++) starts[b] += starts[b - 1];
@@ -87,11 +87,11 @@ export class Ring {
 
   #reserve(count: number): void {
     let log2 = 4;
-    while (2 ** log2 < count && log2 < 26) log2++;
+    while (1 << log2 < count && log2 < 26) log2++;
     this.#shift = 32 - log2;
-    if (this.#starts.length < 2 ** log2 + 2) this.#starts = new Int32Array(2 ** log2 + 2);
+    if (this.#starts.length < (1 << log2) + 2) this.#starts = new Int32Array((1 << log2) + 2);
     if (this.#positions.length >= count) return;
-    const capacity = Math.max(2 ** log2, count);
+    const capacity = Math.max(1 << log2, count);
     this.#positions = new Uint32Array(capacity);
     this.#members = new Int32Array(capacity);
     this.#ties = new Int32Array(capacity);
