@@ -15,8 +15,9 @@ import { lock } from "./lock.ts";
 import { writeJson, writeRunInfo } from "./manifest.ts";
 import { plansOf } from "./plans.ts";
 import { drawnParameters } from "./prior.ts";
+import type { Sample } from "./sample.ts";
 import { cellsOf, type Study } from "./study.ts";
-import { type NamedRun, summaryTable } from "./tables.ts";
+import { type NamedRun, type Runs, summaryTable } from "./tables.ts";
 
 /** What a comparison takes besides its plans. */
 export type CompareOptions = Conduct & {
@@ -75,12 +76,8 @@ export async function compareIn(
     const journal = new Journal(join(folder, "runs.journal"));
     try {
       const failures = await conduct(lab, study, journal, options);
-      const runs = readRuns(lab, study, journal);
-      const found = new Map(runs.map((run) => [`${run.arm} ${run.replicate}`, run.result]));
-      const sample = {
-        pairs: study.pairs,
-        of: (arm: number, pair: number): RunResult | undefined => found.get(`${arm} ${pair + 1}`),
-      };
+      const runs: Runs = () => readRuns(lab, study, journal);
+      const sample = sampleOf(study, runs);
       const design = {
         ...study,
         drawn: study.drawn.length > 0,
@@ -88,7 +85,7 @@ export async function compareIn(
         atCeiling: options.atCeiling,
       };
       const comparison = assemble(lab, design, sample, failures);
-      writeJson(folder, "comparison.json", comparison);
+      await writeJson(folder, "comparison.json", comparison);
       const about = {
         ...study,
         id: idOf(lab, study),
@@ -97,7 +94,7 @@ export async function compareIn(
         more: { pairs: study.pairs, drawn: study.drawn.map(({ id }) => id), failed: failures.length },
       };
       await keep(lab, folder, about, runs, [summaryTable(comparison)], options.csv ?? false);
-      writeRunInfo(folder, began, options.workers ?? availableParallelism());
+      await writeRunInfo(folder, began, options.workers ?? availableParallelism());
       return comparison;
     } finally {
       journal.close();
@@ -107,15 +104,21 @@ export async function compareIn(
   }
 }
 
-function readRuns(lab: Laboratory, study: Study, journal: Journal): (NamedRun & { readonly arm: number })[] {
-  return cellsOf(lab, study).flatMap(({ id, arm, task }) => {
+/** The results without figures by group, which only the tables need. */
+function sampleOf({ plans, pairs }: Study, runs: Runs): Sample {
+  const found = new Map<string, RunResult>();
+  for (const { scenario, replicate, result } of runs())
+    found.set(`${scenario} ${replicate}`, { ...result, groups: [] });
+  return { pairs, of: (arm, pair) => found.get(`${plans[arm].id} ${pair + 1}`) };
+}
+
+function* readRuns(lab: Laboratory, study: Study, journal: Journal): Generator<NamedRun> {
+  for (const { id, arm, task } of cellsOf(lab, study)) {
     const bytes = journal.read(id);
-    if (bytes === undefined) return [];
+    if (bytes === undefined) continue;
     const { id: scenario } = study.plans[arm];
-    return [
-      { run: id, arm, scenario, replicate: task.pair + 1, parameters: task.parameters, result: decodeRun(bytes) },
-    ];
-  });
+    yield { run: id, scenario, replicate: task.pair + 1, parameters: task.parameters, result: decodeRun(bytes) };
+  }
 }
 
 function commandOf({ plans, seed, pairs }: Study, options: CompareOptions): string {

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import process from "node:process";
 import { fault } from "../kernel/fault.ts";
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Makes a folder and those above it; a Fault names one that can't be written. */
 export function makeFolder(path: string): void {
@@ -22,51 +24,6 @@ export function makeFolder(path: string): void {
   }
 }
 
-/** Waits without giving up the thread, which has nothing else to do between two tries. */
-function pause(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-
-/** Writes a file whole or not at all; a file that holds these bytes already is left alone. */
-export function writeWhole(path: string, contents: string | Uint8Array): void {
-  const bytes =
-    typeof contents === "string"
-      ? Buffer.from(contents)
-      : Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength);
-  if (readIfThere(path)?.equals(bytes)) return;
-  const next = `${path}.${process.pid}.part`;
-  writeFileSync(next, bytes);
-  const file = openSync(next, "r+");
-  fsyncSync(file);
-  closeSync(file);
-  for (let attempt = 1; ; attempt++) {
-    try {
-      renameSync(next, path);
-      return;
-    } catch (error) {
-      // a virus scanner lets go after a moment, an office program doesn't
-      if (attempt < 8 && ["EPERM", "EACCES", "EBUSY"].includes(codeOf(error))) {
-        pause(25 * attempt);
-        continue;
-      }
-      rmSync(next, { force: true });
-      fault(
-        "cannot-replace",
-        { zh: `无法替换“${basename(path)}”`, en: `“${basename(path)}” can't be replaced` },
-        {
-          file: dirname(path),
-          got: codeOf(error),
-          hint: {
-            zh: "可能正被WPS或Excel打开，请关闭后重试",
-            en: "It may be open in WPS or Excel: close it and try again",
-          },
-        },
-        1,
-      );
-    }
-  }
-}
-
 /** A file's bytes, or undefined where there is none. */
 export function readIfThere(path: string): Buffer | undefined {
   try {
@@ -74,5 +31,58 @@ export function readIfThere(path: string): Buffer | undefined {
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
     throw error;
+  }
+}
+
+/**
+ * Has `write` make a file beside its place and then puts it there in one step, so that nobody finds it half written;
+ * a file that holds the same bytes already is left alone. Returns the sha256.
+ */
+export async function writeWhole(path: string, write: (part: string) => void | Promise<void>): Promise<string> {
+  const part = `${path}.${process.pid}.part`;
+  try {
+    await write(part);
+    const file = openSync(part, "r+");
+    fsyncSync(file);
+    closeSync(file);
+    const hash = sha256(readFileSync(part));
+    const there = readIfThere(path);
+    if (there === undefined || sha256(there) !== hash) await put(part, path);
+    return hash;
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+/** Writes a text whole or not at all and returns the file's sha256. */
+export function writeText(path: string, text: string): Promise<string> {
+  return writeWhole(path, (part) => writeFileSync(part, text));
+}
+
+async function put(part: string, path: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      renameSync(part, path);
+      return;
+    } catch (error) {
+      // a virus scanner lets go after a moment, an office program doesn't
+      const busy = ["EPERM", "EACCES", "EBUSY"].includes(codeOf(error));
+      if (!busy || attempt === 8) {
+        fault(
+          "cannot-replace",
+          { zh: `无法替换“${basename(path)}”`, en: `“${basename(path)}” can't be replaced` },
+          {
+            file: dirname(path),
+            got: codeOf(error),
+            hint: {
+              zh: "可能正被WPS或Excel打开，请关闭后重试",
+              en: "It may be open in WPS or Excel: close it and try again",
+            },
+          },
+          1,
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, 25 * attempt));
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { Plan } from "../world/plan.ts";
 import type { Laboratory } from "./laboratory.ts";
 import { writeInputs, writeJson, writeTables } from "./manifest.ts";
 import type { Table } from "./table.ts";
-import { costsTable, inputsTable, type NamedRun, outcomesTable } from "./tables.ts";
+import { costsTable, drawsTable, outcomesTable, type Runs } from "./tables.ts";
 
 /** What a manifest says of results besides the files they are in. */
 export type About = {
@@ -19,15 +19,15 @@ export async function keep(
   lab: Laboratory,
   folder: string,
   about: About,
-  runs: readonly NamedRun[],
+  runs: Runs,
   tables: readonly Table[],
   withCsv: boolean,
 ): Promise<void> {
   const { id, seed, fingerprint, command, plans, more } = about;
   const { k, begin, branch, end } = plans[0];
-  const all = [outcomesTable(runs), costsTable(runs), inputsTable(runs), ...tables];
-  const files = { ...writeInputs(folder, plans), ...(await writeTables(folder, all, withCsv)) };
-  writeJson(folder, "manifest.json", {
+  const all = [outcomesTable(runs), costsTable(runs), drawsTable(runs), ...tables];
+  const files = { ...(await writeInputs(folder, plans)), ...(await writeTables(folder, all, withCsv)) };
+  await writeJson(folder, "manifest.json", {
     id,
     command,
     version: lab.version,

@@ -59,9 +59,9 @@ export async function runIn(lab: Laboratory, plan: Plan, seed: string, options: 
       if (!complete || options.csv) {
         const named = { run: id, scenario: plan.id, replicate: 1, parameters: {}, result };
         const about = { id, seed, fingerprint: result.fingerprint, command, plans: [plan] };
-        await keep(lab, folder, about, [named], [], options.csv ?? false);
+        await keep(lab, folder, about, () => [named], [], options.csv ?? false);
       }
-      if (!reused) writeRunInfo(folder, began, 1);
+      if (!reused) await writeRunInfo(folder, began, 1);
       return { id, folder, reused, result };
     } finally {
       journal.close();

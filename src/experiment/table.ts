@@ -1,66 +1,65 @@
-/** A table by columns: texts, or numbers in a typed array. */
+import { appendFileSync, writeFileSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+
+type Cell = string | number;
+
+/** A table whose rows are made as they are written, so that its size costs no memory; cells are in the order of the columns. */
 export type Table = {
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly data: readonly string[] | Int32Array | Float64Array }[];
+  readonly columns: readonly { readonly name: string; readonly holds: "text" | "number" }[];
+  rows(): Iterable<readonly Cell[]>;
 };
 
-/** A table as Parquet; the same table gives the same bytes. */
-export async function parquet(table: Table): Promise<Uint8Array> {
-  const { parquetWriteBuffer } = await import("hyparquet-writer");
-  const columnData = table.columns.map(({ name, data }) => ({
-    name,
-    data: data as string[],
-    type:
-      data instanceof Float64Array
-        ? ("DOUBLE" as const)
-        : data instanceof Int32Array
-          ? ("INT32" as const)
-          : ("STRING" as const),
-  }));
-  return new Uint8Array(parquetWriteBuffer({ columnData }));
+const batchRows = 100_000;
+
+/** The rows in batches, between which other work of the program gets its turn. */
+async function* batches(table: Table): AsyncGenerator<(readonly Cell[])[]> {
+  let batch: (readonly Cell[])[] = [];
+  for (const row of table.rows()) {
+    batch.push(row);
+    if (batch.length < batchRows) continue;
+    yield batch;
+    batch = [];
+    await setImmediate();
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Writes a table as Parquet; the same table gives the same bytes. */
+export async function writeParquet(table: Table, path: string): Promise<void> {
+  const { fileWriter, ParquetWriter } = await import("hyparquet-writer");
+  const writer = fileWriter(path);
+  const leaves = table.columns.map(({ name, holds }) =>
+    holds === "number"
+      ? { name, type: "DOUBLE" as const, repetition_type: "REQUIRED" as const }
+      : { name, type: "BYTE_ARRAY" as const, converted_type: "UTF8" as const, repetition_type: "REQUIRED" as const },
+  );
+  const parquet = new ParquetWriter({ writer, schema: [{ name: "root", num_children: leaves.length }, ...leaves] });
+  for await (const batch of batches(table)) {
+    const columnData = table.columns.map(({ name, holds }, column) => {
+      const cells = batch.map((row) => row[column]);
+      return { name, data: holds === "number" ? Float64Array.from(cells as number[]) : (cells as string[]) };
+    });
+    parquet.write({ columnData, rowGroupSize: batchRows });
+  }
+  parquet.finish();
 }
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** A table as CSV in UTF-8 with a byte order mark, without which Excel shows Chinese as gibberish; NaN is left empty. */
-export function csv(table: Table): string {
-  const lines = [table.columns.map(({ name }) => quoted(name)).join(",")];
-  const rows = table.columns[0]?.data.length ?? 0;
-  for (let row = 0; row < rows; row++) {
-    lines.push(
-      table.columns
-        .map(({ data }) => data[row])
-        .map((cell) => (typeof cell === "string" ? quoted(cell) : Number.isNaN(cell) ? "" : String(cell)))
-        .join(","),
-    );
-  }
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+function csvCell(cell: Cell): string {
+  return typeof cell === "string" ? quoted(cell) : Number.isNaN(cell) ? "" : String(cell);
 }
 
-/** Collects rows of texts and numbers into a table; a column is of numbers if its name is listed. */
-export class Rows {
-  readonly #name: string;
-  readonly #numbers: ReadonlySet<string>;
-  readonly #columns: Map<string, (string | number)[]>;
-
-  constructor(name: string, columns: readonly string[], numbers: readonly string[]) {
-    this.#name = name;
-    this.#columns = new Map(columns.map((column) => [column, []]));
-    this.#numbers = new Set(numbers);
+/** Writes a table as CSV in UTF-8 with a byte order mark, without which Excel shows Chinese as gibberish; NaN is left empty. */
+export async function writeCsv(table: Table, path: string): Promise<void> {
+  writeFileSync(path, `\uFEFF${table.columns.map(({ name }) => quoted(name)).join(",")}\r\n`);
+  for await (const batch of batches(table)) {
+    appendFileSync(path, batch.map((row) => `${row.map(csvCell).join(",")}\r\n`).join(""));
   }
+}
 
-  /** Adds one row, its cells in the order of the columns. */
-  add(...cells: (string | number)[]): void {
-    let at = 0;
-    for (const column of this.#columns.values()) column.push(cells[at++]);
-  }
-
-  /** The table so far. */
-  table(): Table {
-    const columns = [...this.#columns].map(([name, data]) => ({
-      name,
-      data: this.#numbers.has(name) ? Float64Array.from(data as number[]) : (data as string[]),
-    }));
-    return { name: this.#name, columns };
-  }
+/** Columns by name; those listed hold numbers, the others text. */
+export function columnsOf(names: readonly string[], numbers: readonly string[]): Table["columns"] {
+  return names.map((name) => ({ name, holds: numbers.includes(name) ? "number" : "text" }));
 }

@@ -28,8 +28,8 @@ it("keeps one run under its content's name, with hashes that hold, and reuses it
   expect(second.result).toEqual(first.result);
   expect(readdirSync(first.folder).sort()).toEqual([
     "costs.parquet",
+    "draws.parquet",
     "inputs.json",
-    "inputs.parquet",
     "manifest.json",
     "outcomes.parquet",
     "run-info.json",
