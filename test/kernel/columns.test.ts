@@ -110,6 +110,8 @@ describe("a table's columns", () => {
     expect(firms.columns.pay.unit).toBe("yuan/month");
     expect(firms.columns.cash.unit).toBe("fen");
     expect(firms.columns.park.target).toBe("parks");
+    const row = 0 as Row<"firms">;
+    expect([f.park[row], f.cash[row], f.age[row]]).toEqual([none, 0, 0]);
   });
 
   it("are copied whole, and afterwards apart", () => {

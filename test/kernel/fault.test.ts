@@ -102,5 +102,6 @@ describe("the nearest name", () => {
 
   it("prefers the fewer edits", () => {
     expect(nearestName("abcdeg", ["abcxyf", "abcdef", "abcdxf"])).toBe("abcdef");
+    expect(nearestName("abcdeg", ["abcdef", "abcdex"])).toBe("abcdef");
   });
 });

@@ -45,8 +45,16 @@ describe("portable functions", () => {
     ["cos", (i) => between(i, -10, 10)],
     ["cos", (i) => between(i, -823_549, 823_549)],
   ];
-  it("stay within two ulps of the engine's own", () => {
-    for (const [name, argument] of ranges) expect(worst(own[name], Math[name], argument), name).toBeLessThanOrEqual(2);
+  it("stay within as many ulps of the engine's own", () => {
+    for (const [name, argument] of ranges) {
+      expect(worst(own[name], Math[name], argument), name).toBeLessThanOrEqual(allowed[name]);
+    }
+  });
+
+  it("reach the least float before they vanish", () => {
+    expect(exp(-745)).toBe(5e-324);
+    expect(exp(-745.2)).toBe(0);
+    expect(log(5e-324)).toBe(-744.4400719213812);
   });
 
   it("agree with the engine at the edges, signs of zero included", () => {
@@ -73,14 +81,14 @@ describe("pow", () => {
     for (const [x, y, value] of reference.pow) expect(ulps(pow(x, y), value), `pow(${x}, ${y})`).toBeLessThanOrEqual(1);
   });
 
-  it("stays within two ulps of the engine's own", () => {
+  it("stays within one ulp of the engine's own", () => {
     let most = 0;
     for (let i = 0; i < 60_000; i++) {
       const x = i % 3 === 0 ? between(i, 0, 3) : exp(between(i, -300, 300));
       const y = between(i + 1e6, -3, 3);
       most = Math.max(most, ulps(pow(x, y), x ** y));
     }
-    expect(most).toBeLessThanOrEqual(2);
+    expect(most).toBeLessThanOrEqual(1);
   });
 
   it("is exact where powers are", () => {
@@ -98,7 +106,7 @@ describe("pow", () => {
 
   it("treats zeros, signs, infinities and NaN as ** does", () => {
     const inf = Number.POSITIVE_INFINITY;
-    const odd = [0, 1, 0.5, 2, 3, 1.5, inf, 1e300, 1e-320, 5e-324, 2 ** 53 + 2, 1023, 1024, 1074, 1075, 0.1];
+    const odd = [0, 1, 0.5, 2, 3, 1.5, inf, 1e300, 1.7e308, 1e-320, 5e-324, 2 ** 53 + 2, 1023, 1024, 1074, 1075, 0.1];
     const values = [...odd, ...odd.map((x) => -x), Number.NaN];
     for (const x of values) {
       for (const y of values) {

@@ -168,6 +168,12 @@ describe("draws", () => {
     expect(normalP((together - expected) / Math.sqrt(expected))).toBeGreaterThan(1e-3);
   });
 
+  it("never give two agents the same word in one month and stream", () => {
+    const seen = new Set<number>();
+    for (let i = 0; i < 1 << 19; i++) seen.add(draw(months[0].k0, months[0].k1, i));
+    expect(seen.size).toBe(1 << 19);
+  });
+
   it("don't let two agents' series of decisions run side by side", () => {
     const [{ k0, k1 }] = months;
     const first = new Map<number, number>();

@@ -1,6 +1,6 @@
 // After FreeBSD's msun (fdlibm): Copyright (C) 1993, 2004 by Sun Microsystems, Inc. All rights reserved.
 // Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
-import { highWord, scaled } from "./bits.ts";
+import { scaled } from "./bits.ts";
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
@@ -82,5 +82,5 @@ export function tanh(x: number): number {
       z = (0 - t) / (t + 2);
     }
   }
-  return highWord(x) < 0 ? 0 - z : z;
+  return x < 0 ? 0 - z : z;
 }

@@ -92,7 +92,7 @@ function positivePower(x: number, y: number): number {
   const pL = (y - yHead) * head + y * tail;
   const pH = yHead * head;
   const z = pH + pL;
-  if (z > 1024 || (z === 1024 && z - pH < pL + 8.008566259537294e-17)) return INFINITY;
+  if (z > 1024) return INFINITY;
   if (z <= -1075) return 0;
   return twoTo(z, pH, pL);
 }
