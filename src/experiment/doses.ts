@@ -16,15 +16,22 @@ export function amount(spec: ParameterSpec, value: number): Text {
   if (unit === "share" || unit === "rate") return { zh: `${plain(value * 100)}%`, en: `${plain(value * 100)}%` };
   if (unit === "fen") return { zh: `${plain(value / 100)}元`, en: `${plain(value / 100)} yuan` };
   if (unit === "months") return { zh: `${plain(value)}个月`, en: `${plain(value)} months` };
+  if (unit === "yuan" && value >= 1e8)
+    return { zh: `${plain(value / 1e8)}亿元`, en: `${plain(value / 1e6)} million yuan` };
   if (unit === "yuan" && value >= 10_000) return { zh: `${plain(value / 10_000)}万元`, en: `${plain(value)} yuan` };
   if (unit === "number" || unit === "ratio" || unit === "index") return { zh: plain(value), en: plain(value) };
   return { zh: `${plain(value)}${units[unit].zh}`, en: `${plain(value)} ${units[unit].en}` };
 }
 
+/** A label without the unit it may end with, which the amount carries. */
+function withoutUnit({ zh, en }: Text): Text {
+  return { zh: zh.replace(/（[^（）]*）$/u, ""), en: en.replace(/, (yuan|months|share)$/u, "") };
+}
+
 function entryWords(entry: PolicyEntry, tool: Tool): Text {
   const amounts = Object.entries(entry.parameters).flatMap(([name, value]) => {
     const spec = tool.parameters[name];
-    return spec === undefined ? [] : [{ label: spec.label, amount: amount(spec, value) }];
+    return spec === undefined ? [] : [{ label: withoutUnit(spec.label), amount: amount(spec, value) }];
   });
   const rows = Object.values(entry.where).flat();
   return {

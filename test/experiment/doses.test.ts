@@ -4,7 +4,13 @@ import { count, months, share, yuan } from "../../src/kernel/parameter.ts";
 import { fakePlan } from "./fake-laboratory.ts";
 
 const source = { kind: "assumed", title: "Assumed" } as const;
-const declared = { label: { zh: "标准", en: "Amount" }, default: 0, range: [0, 1e9], source, acts: "policy" } as const;
+const declared = {
+  label: { zh: "标准（元）", en: "Amount, yuan" },
+  default: 0,
+  range: [0, 1e9],
+  source,
+  acts: "policy",
+} as const;
 
 describe("doses in words", () => {
   it("carry their unit in the reader's language", () => {
@@ -12,6 +18,7 @@ describe("doses in words", () => {
     expect(amount(share({ ...declared, range: [0, 1] }), 0.07).zh).toBe("7%");
     expect(amount(yuan(declared), 3000)).toEqual({ zh: "3000元", en: "3000 yuan" });
     expect(amount(yuan(declared), 12_500_000).zh).toBe("1250万元");
+    expect(amount(yuan(declared), 145_000_000).zh).toBe("1.45亿元");
     expect(amount(months(declared), 24)).toEqual({ zh: "24个月", en: "24 months" });
     expect(amount(count(declared), 5).zh).toBe("5个");
   });
