@@ -1,0 +1,9 @@
+import { education } from "./education.ts";
+import { finance } from "./finance.ts";
+import { firms } from "./firms.ts";
+import type { Indicator } from "./indicator.ts";
+import { match } from "./match.ts";
+import { work } from "./work.ts";
+
+/** Every indicator, by theme. */
+export const indicators: readonly Indicator[] = [...work, ...education, ...match, ...firms, ...finance];

@@ -1,0 +1,48 @@
+import type { Text } from "./kernel/text.ts";
+import { promise, settle } from "./policy/engine.ts";
+import { cooperate } from "./process/firm/cooperate.ts";
+import { planPosts } from "./process/firm/demand.ts";
+import { adjustPosts } from "./process/firm/posts.ts";
+import { produce, spend } from "./process/firm/produce.ts";
+import { turnOver } from "./process/firm/turnover.ts";
+import { fund, openYear } from "./process/government/budget.ts";
+import { holdFairs } from "./process/market/fair.ts";
+import { search } from "./process/market/search.ts";
+import { separate } from "./process/market/separate.ts";
+import { setWages } from "./process/market/wages.ts";
+import { arrive } from "./process/person/arrive.ts";
+import { yearOfLife } from "./process/person/year.ts";
+import { enrol, receiveStudents } from "./process/school/enrol.ts";
+import { graduate } from "./process/school/graduate.ts";
+import { makePlans } from "./process/school/plans.ts";
+import { renewTeachers, reviseCurricula } from "./process/school/teach.ts";
+import type { Process } from "./world/process.ts";
+import type { World } from "./world/world.ts";
+
+/** A part of the month: processes that belong together, in order. */
+export type Phase = { readonly name: Text; readonly processes: readonly Process[] };
+
+const phase = (zh: string, en: string, processes: readonly Process[]): Phase => ({ name: { zh, en }, processes });
+
+/** The month, read top to bottom. */
+export const phases: readonly Phase[] = [
+  phase("政府承诺", "Governments promise", [openYear, promise]),
+  phase("企业", "Firms", [planPosts, adjustPosts, turnOver, cooperate]),
+  phase("学校", "Schools", [reviseCurricula, renewTeachers, makePlans, holdFairs]),
+  phase("个人", "People", [separate, graduate, enrol, receiveStudents, yearOfLife, arrive]),
+  phase("劳动力市场", "Labour market", [search, setWages]),
+  phase("生产与分配", "Production and income", [produce, spend]),
+  phase("政府兑付", "Governments settle", [settle, fund]),
+];
+
+/** Lives one month; `after` is called when each process has run. */
+export function live(world: World, after?: (p: Process) => void): void {
+  world.ledger.clearFlows();
+  for (const { processes } of phases) {
+    for (const p of processes) {
+      p.run(world, world.month);
+      after?.(p);
+    }
+  }
+  world.month++;
+}

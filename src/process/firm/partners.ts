@@ -1,0 +1,68 @@
+import { gumbel } from "../../kernel/chance.ts";
+import { draw2, drawKey, unit } from "../../kernel/random.ts";
+import type { Link, Programme } from "../../world/education.ts";
+import type { Cell, Firm } from "../../world/firms.ts";
+import { streams } from "../../world/keys.ts";
+import type { World } from "../../world/world.ts";
+
+/** The programme a firm would turn to: of the cluster it employs most, near, well taught, with taste. −1 if none. */
+export function bestProgramme(world: World, f: Firm, month: number): Programme {
+  const { programmes, schools, firms, geometry, words } = world;
+  const cluster = mainCluster(world, f);
+  const { k0, k1 } = drawKey(words, streams.cooperate, month);
+  let best = -1 as Programme;
+  let value = -1e300;
+  for (let r = 0 as Programme; r < programmes.capacity; r++) {
+    if (programmes.cluster[r] !== cluster || programmes.level[r] === 3) continue;
+    const s = programmes.school[r];
+    const u = 2 * schools.quality[s] - 0.02 * geometry.distance[firms.place[f] * geometry.places + schools.place[s]] + 0.5 * gumbel(unit(draw2(k0, k1, firms.key[f], 10 + r)));
+    if (u > value) {
+      value = u;
+      best = r;
+    }
+  }
+  return best;
+}
+
+/** Cluster of most of a firm's posts above elementary level. */
+function mainCluster(world: World, f: Firm): number {
+  const { firms, cells, geometry } = world;
+  const sum = new Float64Array(geometry.clusters);
+  for (let c = firms.cells[f] as Cell; c < firms.cells[f] + firms.width[f]; c++) {
+    const o = cells.occupation[c];
+    if (geometry.levelOf[o] > 0) sum[geometry.clusterOf[o]] += cells.share[c];
+  }
+  let best = 0;
+  for (let i = 1; i < sum.length; i++) if (sum[i] > sum[best]) best = i;
+  return best;
+}
+
+/** The group of posts an order class leads to: the firm's largest of the programme's cluster, not above its level. −1 if none. */
+export function postFor(world: World, f: Firm, r: Programme): Cell {
+  const { firms, cells, geometry, programmes } = world;
+  let best = -1 as Cell;
+  for (let c = firms.cells[f] as Cell; c < firms.cells[f] + firms.width[f]; c++) {
+    const o = cells.occupation[c];
+    if (geometry.clusterOf[o] !== programmes.cluster[r] || geometry.levelOf[o] === 0 || geometry.levelOf[o] > programmes.level[r]) continue;
+    if (best < 0 || cells.share[c] > cells.share[best]) best = c;
+  }
+  return best;
+}
+
+/** The link between a firm and a programme, made if there is none; −1 if no more links can be kept. */
+export function linkOf(world: World, f: Firm, r: Programme, month: number): number {
+  const { links, lists, firms } = world;
+  for (let i = 0; i < lists.linkEnd; i++) {
+    const l = i as Link;
+    if (links.firm[l] === f && links.programme[l] === r && links.firmKey[l] === firms.key[f]) return i;
+  }
+  if (lists.linkEnd === links.capacity) return -1;
+  const l = lists.linkEnd++ as Link;
+  links.firm[l] = f;
+  links.firmKey[l] = firms.key[f];
+  links.programme[l] = r;
+  links.trust[l] = 0.3;
+  links.since[l] = month;
+  links.active[l] = 0;
+  return l;
+}

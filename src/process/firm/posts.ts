@@ -1,0 +1,88 @@
+import { moyOf } from "../../kernel/calendar.ts";
+import { draw2, drawKey, threshold } from "../../kernel/random.ts";
+import type { Cell, Firm, Vacancy } from "../../world/firms.ts";
+import { cellKey, streams } from "../../world/keys.ts";
+import { mark, type Person, status } from "../../world/persons.ts";
+import { closeVacancy, openVacancy, setStatus } from "../../world/posts.ts";
+import { process } from "../../world/process.ts";
+import type { World } from "../../world/world.ts";
+
+/** Posts open where staff is short of target, are withdrawn where it isn't, and surplus staff beyond a band is laid off (E3). */
+export const adjustPosts = process({
+  id: "adjust-posts",
+  name: { zh: "开岗、撤岗与裁员", en: "Open, withdraw, lay off" },
+  does: { zh: "离职者的岗位仍需要时立即重开，新增缺口按比例逐月开放；过多的空岗撤回，超出容忍带的人员按后进先出裁减。", en: "A leaver's post reopens if still wanted, further gaps open gradually; excess vacancies are withdrawn, staff beyond the band is laid off, last in first out." },
+  reads: ["firms", "cells", "vacancies", "persons"],
+  writes: ["cells", "vacancies", "persons", "firms.posts", "firms.bill", "firms.output", "skill"],
+  draws: ["opening", "layoff"],
+  run: adjust,
+});
+
+function adjust(world: World, month: number): void {
+  const { firms, cells, parameters, words } = world;
+  const opening = drawKey(words, streams.opening, month);
+  const often = threshold(parameters.firms.opening);
+  const band = 1 + parameters.firms.inaction;
+  let surplus = false;
+  const counted = moyOf(month) >= 5 && moyOf(month) <= 7 ? 1 : 0;
+  for (let f = 0 as Firm; f < firms.capacity; f++) {
+    const target = firms.target[f];
+    const last = (firms.cells[f] + firms.width[f]) as Cell;
+    for (let c = firms.cells[f] as Cell; c < last; c++) {
+      const wanted = cells.share[c] * target;
+      const left = cells.left[c];
+      cells.left[c] = 0;
+      const gap = Math.floor(wanted + cells.rounding[c]) - cells.filled[c] - cells.vacant[c] - counted * cells.promised[c];
+      if (gap > 0) {
+        const key = cellKey(firms.key[f], cells.occupation[c]);
+        for (let i = 0; i < gap; i++) {
+          if (i < left || draw2(opening.k0, opening.k1, key, i) >>> 0 < often) openVacancy(world, c, month);
+        }
+      } else if (gap < 0 && cells.vacant[c] > 0) {
+        cells.surplus[c] = Math.min(-gap, cells.vacant[c]);
+        surplus = true;
+      }
+      const bound = Math.floor(band * wanted + Math.min(0.999, cells.rounding[c] + 0.25));
+      if (cells.filled[c] > bound) layOff(world, c, cells.filled[c] - bound, month);
+    }
+  }
+  if (surplus) withdraw(world);
+}
+
+/** Withdraws the youngest vacancies of groups that have too many. */
+export function withdraw(world: World): void {
+  const { vacancies, cells, lists } = world;
+  const found: Vacancy[] = [];
+  for (let i = 0; i < lists.openVacancyCount; i++) {
+    const v = lists.openVacancies[i] as Vacancy;
+    if (cells.surplus[vacancies.cell[v]] > 0) found.push(v);
+  }
+  found.sort((a, b) => vacancies.cell[a] - vacancies.cell[b] || vacancies.ordinal[b] - vacancies.ordinal[a]);
+  for (const v of found) {
+    const c = vacancies.cell[v];
+    if (cells.surplus[c] > 0) {
+      cells.surplus[c]--;
+      closeVacancy(world, v);
+    }
+  }
+}
+
+function layOff(world: World, c: Cell, count: number, month: number): void {
+  const { persons, cells, words } = world;
+  const { k0, k1 } = drawKey(words, streams.layoff, month);
+  for (let n = 0; n < count; n++) {
+    let last = -1 as Person;
+    let latest = -1e9;
+    for (let p = cells.head[c] as Person; p >= 0; p = persons.next[p] as Person) {
+      if (persons.marks[p] & mark.novice && month - persons.since[p] < 11) continue;
+      const rank = persons.since[p] + 12 * ((draw2(k0, k1, persons.key[p], 0) >>> 0) / 4294967296);
+      if (rank > latest || (rank === latest && persons.key[p] > persons.key[last])) {
+        latest = rank;
+        last = p;
+      }
+    }
+    if (last < 0) return;
+    setStatus(world, last, status.unemployed, month);
+    cells.left[c]--;
+  }
+}

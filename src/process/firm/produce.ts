@@ -1,0 +1,135 @@
+import { exp, log } from "../../kernel/maths.ts";
+import type { Firm } from "../../world/firms.ts";
+import { account, reason } from "../../world/money.ts";
+import { status } from "../../world/persons.ts";
+import { process } from "../../world/process.ts";
+import { nationIndex, sectorCosts } from "../../world/technology.ts";
+import type { World } from "../../world/world.ts";
+
+/** Firms sell, pay wages, insurance and taxes; what is left is profit and the cost of capital (E1, E2). Every payment has a payer, a payee and a reason. */
+export const produce = process({
+  id: "produce",
+  name: { zh: "生产、发薪与纳税", en: "Produce, pay and be taxed" },
+  does: { zh: "企业按在岗人员产出取得增加值，支付工资、社保和税费，余额为利润与资本成本。", en: "Firms earn value added by their staff's output and pay wages, insurance and taxes; the rest is profit and cost of capital." },
+  reads: ["firms", "sectors", "occupations"],
+  writes: ["firms.revenue", "firms.surcharge", "firms.cash", "sectors.sales", "governments", "ledger"],
+  draws: [],
+  run: (world, month) => {
+    const { firms, sectors, parameters, ledger, governments, plan } = world;
+    const T = parameters.money;
+    const tau = parameters.firms.socialInsurance;
+    const costs = sectorCosts(world);
+    const vat = Float64Array.from(plan.region.sectors, (s) => s.vat);
+    const nation = world.spinUp ? 1 : nationIndex(plan.region, month);
+    const sum = new Float64Array(10);
+    for (let s = 0; s < vat.length; s++) sectors.sales[s as never] = 0;
+    for (let f = 0 as Firm; f < firms.capacity; f++) {
+      const s = firms.sector[f];
+      const bill = firms.bill[f];
+      const insurance = Math.floor(bill * tau);
+      if (costs.market[s] === 2) {
+        firms.revenue[f] = bill + insurance;
+        sum[0] += bill + insurance;
+        sum[1] += bill;
+        sum[2] += insurance;
+        continue;
+      }
+      const revenue = firms.output[f] > 0 ? value(world, f, costs.exponent[s], costs.inverseElasticity[s], nation, costs.market[s]) : 0;
+      firms.revenue[f] = revenue;
+      const tax = Math.floor(revenue * vat[s]);
+      const surcharge = Math.floor(tax * T.surcharge);
+      const gross = revenue - bill - insurance - tax - surcharge;
+      const profitTax = gross > 0 ? Math.floor(gross * T.profitTax) : 0;
+      const capital = gross > 0 ? gross - profitTax : 0;
+      firms.surcharge[f] += surcharge;
+      firms.cash[f] += gross - profitTax - capital;
+      sectors.sales[s as never] += revenue;
+      sum[costs.market[s] === 0 ? 3 : 4] += revenue;
+      sum[1] += bill;
+      sum[2] += insurance;
+      sum[5] += tax;
+      sum[6] += surcharge;
+      sum[7] += profitTax;
+      sum[8] += capital;
+    }
+    const { households, firms: employers, government, centre, outside } = account;
+    ledger.pay(government, employers, reason["public-service"], sum[0]);
+    ledger.pay(outside, employers, reason.sales, sum[3]);
+    ledger.pay(households, employers, reason.sales, sum[4]);
+    ledger.pay(employers, households, reason.wages, sum[1]);
+    ledger.pay(employers, centre, reason.insurance, sum[2]);
+    const localVat = Math.floor(sum[5] * T.vatLocal);
+    const localProfit = Math.floor(sum[7] * T.profitTaxLocal);
+    ledger.pay(employers, government, reason.vat, localVat);
+    ledger.pay(employers, centre, reason.vat, sum[5] - localVat);
+    ledger.pay(employers, government, reason.surcharge, sum[6]);
+    ledger.pay(employers, government, reason["profit-tax"], localProfit);
+    ledger.pay(employers, centre, reason["profit-tax"], sum[7] - localProfit);
+    ledger.pay(employers, outside, reason.capital, sum[8]);
+    governments.revenue[0 as never] += localVat + sum[6] + localProfit;
+    governments.cash[0 as never] += localVat + sum[6] + localProfit - sum[0];
+  },
+});
+
+/** Value added of a firm this month in fen: its demand at its staff's output. */
+function value(world: World, f: Firm, phi: number, inverse: number, nation: number, market: number): number {
+  const { firms, sectors } = world;
+  const real = firms.output[f] / 1e6 / firms.factor[f];
+  const stage = (1 - phi) * log(firms.stage[f] * (market === 0 ? nation : 1));
+  const shifter = world.spinUp
+    ? log(firms.cost[f]) - log(phi) - phi * log(firms.product[f]) + (1 - phi) * log(firms.size[f] * world.city.staffing[0 as never])
+    : firms.shifter[f] + firms.shock[f] * inverse + log(sectors.scale[firms.sector[f] as never]);
+  return Math.floor(exp(shifter + stage + phi * log(real)) * firms.factor[f] * 100);
+}
+
+/** Households' income and spending: local sales follow smoothed income, own-account earners share their part of it (E2). */
+export const spend = process({
+  id: "spend",
+  name: { zh: "居民收入与消费", en: "Income and spending" },
+  does: { zh: "居民收入平滑后决定本地消费；个体经营者分享其中一部分。", en: "Smoothed household income sets local spending; own-account earners share a part of it." },
+  reads: ["firms", "sectors", "persons"],
+  writes: ["city", "sectors", "ledger"],
+  draws: [],
+  run: (world) => {
+    const { city, firms, parameters, sectors, plan, ledger, headcount } = world;
+    const F = parameters.firms;
+    const here = 0 as never;
+    let bill = 0;
+    let posts = 0;
+    for (let f = 0 as Firm; f < firms.capacity; f++) {
+      bill += firms.bill[f];
+      posts += firms.posts[f];
+    }
+    const wages = bill / 100;
+    if (world.spinUp) city.otherIncome[here] = (wages * F.privateProfit) / (1 - F.ownAccountSpending - F.privateProfit);
+    const income = (wages + city.otherIncome[here]) / (1 - F.ownAccountSpending);
+    city.income[here] = city.income[here] > 0 ? city.income[here] + F.incomeSmoothing * (income - city.income[here]) : income;
+    city.meanPay[here] = posts > 0 ? wages / posts : city.meanPay[here];
+    const own = headcount[status.ownAccount];
+    if (own > 0) city.ownAccountPay[here] = (F.ownAccountSpending * city.income[here]) / own;
+    const active = headcount[status.employed] + own + headcount[status.unemployed];
+    const rate = active > 0 ? headcount[status.unemployed] / active : 0.05;
+    city.unemployment[here] = city.unemployment[here] > 0 ? city.unemployment[here] + 0.15 * (rate - city.unemployment[here]) : rate;
+    if (!world.spinUp) {
+      plan.region.sectors.forEach((s, i) => {
+        const r = i as never;
+        if (s.market === "local" && sectors.sales[r] > 0) {
+          sectors.scale[r] *= ((city.income[here] / city.baseIncome[here]) * sectors.base[r]) / (sectors.sales[r] / 100);
+        }
+      });
+    }
+    const other = Math.floor(city.otherIncome[here] * 100);
+    ledger.pay(account.centre, account.households, reason.transfers, other);
+    const sales = ledger.between(account.households, account.firms, reason.sales);
+    const left = Math.max(0, bill + other - sales);
+    ledger.pay(account.households, account.outside, reason.spending, left);
+  },
+});
+
+/** Books this month's state as the base that the elastic closure departs from. */
+export function setBase(world: World): void {
+  const { city, sectors, plan } = world;
+  city.baseIncome[0 as never] = city.income[0 as never];
+  city.baseUnemployment[0 as never] = city.unemployment[0 as never];
+  plan.region.sectors.forEach((_, s) => { sectors.base[s as never] = sectors.sales[s as never] / 100; });
+}

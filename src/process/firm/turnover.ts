@@ -1,0 +1,59 @@
+import { exp } from "../../kernel/maths.ts";
+import { draw, drawKey, unit } from "../../kernel/random.ts";
+import type { Cell, Firm } from "../../world/firms.ts";
+import { nextFirmKey, streams } from "../../world/keys.ts";
+import { account, reason } from "../../world/money.ts";
+import { type Person, status } from "../../world/persons.ts";
+import { setStatus } from "../../world/posts.ts";
+import { process } from "../../world/process.ts";
+import type { World } from "../../world/world.ts";
+import { withdraw } from "./posts.ts";
+
+/** Firms close at a hazard that falls with age and size; each slot is taken over by a new firm that starts small (E13). */
+export const turnOver = process({
+  id: "turn-over",
+  name: { zh: "企业新办与退出", en: "Births and deaths of firms" },
+  does: { zh: "企业按随年龄和规模下降的风险退出，原有市场位置由小规模起步的新企业接替。", en: "Firms close at a hazard falling with age and size; a new firm, starting small, takes over the place in the market." },
+  reads: ["firms", "cells", "persons"],
+  writes: ["firms", "cells", "vacancies", "persons", "skill", "ledger"],
+  draws: ["closing"],
+  run: closeFirms,
+});
+
+function closeFirms(world: World, month: number): void {
+  const { firms, parameters, plan, words } = world;
+  const P = parameters.firms;
+  const { k0, k1 } = drawKey(words, streams.closing, month);
+  const open = plan.region.sectors.map((s) => s.market !== "public");
+  let any = false;
+  for (let f = 0 as Firm; f < firms.capacity; f++) {
+    if (!open[firms.sector[f]]) continue;
+    const u = unit(draw(k0, k1, firms.key[f])) * 12;
+    if (u >= P.exitRate) continue;
+    const age = exp((-0.6931471805599453 * (month - firms.born[f])) / P.exitAgeing);
+    const size = firms.size[f] < 20 ? 1 : firms.size[f] < 100 ? 0.6 : 0.15;
+    if (u >= P.exitRate * size * (0.35 + 0.65 * age)) continue;
+    close(world, f, month);
+    any = true;
+  }
+  if (any) withdraw(world);
+}
+
+function close(world: World, f: Firm, month: number): void {
+  const { firms, cells, persons, ledger, parameters } = world;
+  const last = (firms.cells[f] + firms.width[f]) as Cell;
+  for (let c = firms.cells[f] as Cell; c < last; c++) {
+    while (cells.head[c] >= 0) setStatus(world, cells.head[c] as Person, status.unemployed, month);
+    cells.surplus[c] = cells.vacant[c];
+    cells.promised[c] = 0;
+    cells.left[c] = 0;
+  }
+  const cash = firms.cash[f];
+  if (cash >= 0) ledger.pay(account.firms, account.outside, reason.capital, cash);
+  else ledger.pay(account.outside, account.firms, reason.capital, -cash);
+  for (const column of [firms.cash, firms.invested, firms.surcharge, firms.credit, firms.revenue, firms.shock]) column[f] = 0;
+  firms.key[f] = nextFirmKey(firms.key[f]);
+  firms.born[f] = month;
+  firms.stage[f] = parameters.firms.startSize;
+  void persons;
+}

@@ -1,0 +1,115 @@
+import { moyOf } from "../../kernel/calendar.ts";
+import { stochasticRound } from "../../kernel/chance.ts";
+import { draw2, drawKey, threshold, unit } from "../../kernel/random.ts";
+import type { Cell, Firm, Vacancy } from "../../world/firms.ts";
+import { cellKey, streams } from "../../world/keys.ts";
+import { mark, type Person, status } from "../../world/persons.ts";
+import { process } from "../../world/process.ts";
+import type { World } from "../../world/world.ts";
+import { matchUp, weigh } from "./meet.ts";
+
+/** Weight of a fair month in the year's forward posts: the autumn fair, then spring and the last internship. */
+const weights: Readonly<Record<number, number>> = { 10: 0.45, 3: 0.35, 4: 0.35, 5: 0.35, 6: 0.35 };
+
+/** At fairs firms promise posts from July to final-year students who seek work here; promised posts are not opened to others. */
+export const holdFairs = process({
+  id: "hold-fairs",
+  name: { zh: "校园招聘", en: "Campus fairs" },
+  does: { zh: "每年10月和3—6月，企业在招聘会上与毕业年级学生签订7月上岗的就业协议。", en: "In October and March to June firms sign contracts with final-year students for posts that start in July." },
+  reads: ["persons", "cells", "firms", "occupations", "programmes"],
+  writes: ["persons.cell", "persons.marks", "cells.promised", "vacancies"],
+  draws: ["forward", "fair", "look", "like", "suit", "signal"],
+  run: (world, month) => {
+    const weight = weights[moyOf(month)];
+    if (weight === undefined) return;
+    gather(world, month);
+    offerPosts(world, month, weight);
+    apply(world, month);
+    clear(world);
+  },
+});
+
+function gather(world: World, month: number): void {
+  const { persons, lists, geometry } = world;
+  const july = month + ((7 - moyOf(month) + 12) % 12);
+  lists.seekerCount = 0;
+  for (let p = 0 as Person; p < lists.personEnd; p++) {
+    const s = persons.status[p];
+    if (s < status.vocational || s > status.undergraduate || persons.until[p] !== july || persons.home[p] >= geometry.places) continue;
+    if ((persons.marks[p] & (mark.seeksHere | mark.promised | mark.goesOn)) === mark.seeksHere) lists.seekers[lists.seekerCount++] = p;
+  }
+  lists.unemployedCount = lists.seekerCount;
+}
+
+/** Lays out forward posts as vacancies of this month only, numbered below zero. */
+function offerPosts(world: World, month: number, weight: number): void {
+  const { firms, cells, vacancies, lists, desk, words, parameters, occupations, geometry } = world;
+  const forward = drawKey(words, streams.forward, month);
+  const rate = parameters.market.fairSlots * weight;
+  let n = 0;
+  for (let f = 0 as Firm; f < firms.capacity; f++) {
+    const last = (firms.cells[f] + firms.width[f]) as Cell;
+    for (let c = firms.cells[f] as Cell; c < last; c++) {
+      if (cells.filled[c] === 0) continue;
+      const key = cellKey(firms.key[f], cells.occupation[c]);
+      const slots = stochasticRound(cells.filled[c] * rate, unit(draw2(forward.k0, forward.k1, key, 0)));
+      for (let i = 0; i < slots && n < lists.freeVacancyCount; i++, n++) {
+        const v = lists.freeVacancies[lists.freeVacancyCount - 1 - n] as Vacancy;
+        vacancies.cell[v] = c;
+        vacancies.occupation[v] = cells.occupation[c];
+        vacancies.place[v] = firms.place[f];
+        vacancies.logWage[v] = occupations.logWage[cells.occupation[c] as never] + firms.premium[f];
+        desk.position[v] = draw2(forward.k0, forward.k1, key, i + 1);
+      }
+    }
+  }
+  lists.forwardCount = n;
+  for (let ring = 0; ring <= geometry.clusters; ring++) {
+    let count = 0;
+    for (let i = 0; i < n; i++) {
+      const v = lists.freeVacancies[lists.freeVacancyCount - 1 - i] as Vacancy;
+      if (ring < geometry.clusters && geometry.clusterOf[vacancies.occupation[v]] !== ring) continue;
+      desk.members[count] = v;
+      desk.positions[count] = desk.position[v];
+      desk.ties[count++] = cellKey(firms.key[cells.firm[vacancies.cell[v]]], vacancies.occupation[v]);
+    }
+    desk.rings[ring].build(desk.positions, desk.members, count, desk.ties);
+  }
+}
+
+function apply(world: World, month: number): void {
+  const { persons, lists, parameters, desk, vacancies, words, curves, geometry, programmes, cells } = world;
+  const M = parameters.market;
+  const look = drawKey(words, streams.fair, month);
+  const like = drawKey(words, streams.like, month);
+  const suit = drawKey(words, streams.suit, month);
+  const signal = drawKey(words, streams.signal, month);
+  const suits = threshold(M.suitableFair);
+  desk.count = 0;
+  for (let i = 0; i < lists.seekerCount; i++) {
+    const p = lists.seekers[i] as Person;
+    const key = persons.key[p];
+    const cluster = programmes.cluster[persons.programme[p] as never];
+    for (let n = 0; n < M.knownOwn + M.knownAny; n++) {
+      const v = desk.rings[n < M.knownOwn ? cluster : geometry.clusters].successor(draw2(look.k0, look.k1, key, n)) as Vacancy;
+      if (v < 0) continue;
+      const o = persons.occupation[p] * geometry.occupations + vacancies.occupation[v];
+      const taste = geometry.fit[o] + curves.like[draw2(like.k0, like.k1, key, desk.position[v]) >>> 22];
+      if (taste < -0.25 || draw2(suit.k0, suit.k1, key, desk.position[v]) >>> 0 >= suits) continue;
+      weigh(world, i, p, v, vacancies.cell[v], 0, 0, month, curves.normal[draw2(signal.k0, signal.k1, key, desk.position[v]) >>> 22]);
+    }
+  }
+  matchUp(world, lists.seekerCount, (i, v) => {
+    const p = lists.seekers[i] as Person;
+    persons.cell[p] = vacancies.cell[v];
+    persons.marks[p] |= mark.promised;
+    cells.promised[vacancies.cell[v]]++;
+  });
+}
+
+function clear(world: World): void {
+  const { vacancies, lists } = world;
+  for (let i = 0; i < lists.forwardCount; i++) vacancies.cell[lists.freeVacancies[lists.freeVacancyCount - 1 - i] as Vacancy] = -1 as never;
+  lists.seekerCount = 0;
+  lists.unemployedCount = 0;
+}

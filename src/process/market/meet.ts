@@ -1,0 +1,54 @@
+import { exp } from "../../kernel/maths.ts";
+import type { Cell, Vacancy } from "../../world/firms.ts";
+import { payFen, payOver } from "../../world/pay.ts";
+import type { Person } from "../../world/persons.ts";
+import { logOutputOf } from "../../world/posts.ts";
+import type { World } from "../../world/world.ts";
+
+/**
+ * Enters an application if it stands a chance: the firm reads log output with noise, wants it above its bar, and pays at
+ * least what the seeker would take.
+ */
+export function weigh(world: World, i: number, p: Person, v: Vacancy, c: Cell, experience: number, reserve: number, month: number, noise: number): void {
+  const { desk, cells, firms, occupations, parameters, curves, vacancies, geometry, persons } = world;
+  const M = parameters.market;
+  const o = cells.occupation[c];
+  const f = cells.firm[c];
+  const read = logOutputOf(world, p, o, month) - occupations.standard[o as never] + parameters.skills.signalNoise * noise;
+  const slack = firms.slack[f];
+  const novice = experience < 24;
+  if (read < -M.bar - slack - (novice ? M.noviceBar : 0)) return;
+  const over = payOver(world, read, slack, experience);
+  const wage = payFen(world, vacancies.logWage[v], over);
+  if (wage < reserve) return;
+  const n = desk.count;
+  if (n >= desk.seeker.length) return;
+  desk.seeker[n] = i;
+  desk.vacancy[n] = v;
+  desk.read[n] = read;
+  desk.gain[n] = curves.markup * exp(read + slack) - over * (1 + parameters.firms.socialInsurance);
+  desk.value[n] = wage * (1 + geometry.fit[persons.occupation[p] * geometry.occupations + o] - M.commuting * geometry.distance[persons.home[p] * geometry.places + firms.place[f]]);
+  desk.count++;
+}
+
+/** Each vacancy offers to its best applicant, each seeker takes the best offer; ties go by key. `take` hires. */
+export function matchUp(world: World, seekers: number, take: (seeker: number, v: Vacancy, read: number) => void): void {
+  const { desk, lists, persons } = world;
+  const { seeker, vacancy, gain, value, best, offer, read } = desk;
+  for (let a = 0; a < desk.count; a++) best[vacancy[a]] = -1;
+  for (let i = 0; i < seekers; i++) offer[i] = -1;
+  const keyOf = (a: number) => persons.key[lists.seekers[seeker[a]] as Person];
+  for (let a = 0; a < desk.count; a++) {
+    const b = best[vacancy[a]];
+    if (b < 0 || gain[a] > gain[b] || (gain[a] === gain[b] && keyOf(a) > keyOf(b))) best[vacancy[a]] = a;
+  }
+  for (let a = 0; a < desk.count; a++) {
+    if (best[vacancy[a]] !== a) continue;
+    const b = offer[seeker[a]];
+    if (b < 0 || value[a] > value[b] || (value[a] === value[b] && desk.position[vacancy[a]] > desk.position[vacancy[b]])) offer[seeker[a]] = a;
+  }
+  for (let i = 0; i < seekers; i++) {
+    const a = offer[i];
+    if (a >= 0) take(i, vacancy[a] as Vacancy, read[a]);
+  }
+}

@@ -1,0 +1,115 @@
+import { exp } from "../../kernel/maths.ts";
+import { type DrawKey, draw2, drawKey, threshold } from "../../kernel/random.ts";
+import type { Vacancy } from "../../world/firms.ts";
+import { cellKey, streams } from "../../world/keys.ts";
+import { type Person, status } from "../../world/persons.ts";
+import { closeVacancy, experienceOf, hire } from "../../world/posts.ts";
+import { process } from "../../world/process.ts";
+import type { World } from "../../world/world.ts";
+import { matchUp, weigh } from "./meet.ts";
+
+/** The jobless apply twice a month to vacancies they know of, some of the employed once; firms rank and offer, people accept the best (E6). */
+export const search = process({
+  id: "search",
+  name: { zh: "搜寻与录用", en: "Search and hire" },
+  does: { zh: "求职者只看见有限的空岗，按工资、技能和路程择优申请；企业按有噪声的产出信号排序录用。", en: "Seekers see a limited number of vacancies and apply by pay, fit and commute; firms rank by a noisy signal of output and hire." },
+  reads: ["persons", "vacancies", "cells", "firms", "occupations"],
+  writes: ["persons", "vacancies", "cells", "firms.posts", "firms.bill", "firms.output", "skill"],
+  draws: ["ring", "look", "like", "suit", "signal", "taste", "reveal"],
+  run: (world, month) => {
+    layOut(world, month);
+    round(world, month, 0, world.lists.seekerCount);
+    round(world, month, 1, world.lists.unemployedCount);
+  },
+});
+
+/** Places open vacancies on the rings of their clusters and of all, and posts their wages. */
+function layOut(world: World, month: number): void {
+  const { vacancies, cells, firms, lists, words, geometry, desk, occupations } = world;
+  const { k0, k1 } = drawKey(words, streams.ring, month);
+  const n = lists.openVacancyCount;
+  for (let i = 0; i < n; i++) {
+    const v = lists.openVacancies[i] as Vacancy;
+    const c = vacancies.cell[v];
+    const f = cells.firm[c];
+    const o = vacancies.occupation[v];
+    desk.position[v] = draw2(k0, k1, cellKey(firms.key[f], o), vacancies.ordinal[v]);
+    vacancies.logWage[v] = occupations.logWage[o as never] + firms.premium[f];
+  }
+  for (let ring = 0; ring <= geometry.clusters; ring++) {
+    let count = 0;
+    for (let i = 0; i < n; i++) {
+      const v = lists.openVacancies[i] as Vacancy;
+      if (ring < geometry.clusters && geometry.clusterOf[vacancies.occupation[v]] !== ring) continue;
+      desk.members[count] = v;
+      desk.positions[count] = desk.position[v];
+      desk.ties[count++] = cellKey(firms.key[cells.firm[vacancies.cell[v]]], vacancies.occupation[v]);
+    }
+    desk.rings[ring].build(desk.positions, desk.members, count, desk.ties);
+  }
+}
+
+function round(world: World, month: number, ordinal: number, seekers: number): void {
+  const { persons, lists, parameters, desk, vacancies, words, curves, occupations, geometry } = world;
+  const M = parameters.market;
+  const look = drawKey(words, streams.look, month);
+  const like = drawKey(words, streams.like, month);
+  const signal = drawKey(words, streams.signal, month);
+  const suit = drawKey(words, streams.suit, month);
+  const suits = threshold(M.suitable);
+  desk.count = 0;
+  for (let i = 0; i < seekers; i++) {
+    const p = lists.seekers[i] as Person;
+    const employed = i >= lists.unemployedCount;
+    if (persons.status[p] !== (employed ? status.employed : status.unemployed) || persons.home[p] >= geometry.places) continue;
+    const found = see(world, p, look, like, ordinal, employed ? 2 : M.knownOwn, employed ? 2 : M.knownAny);
+    const most = Math.min(found, employed ? 1 : M.applications);
+    const experience = experienceOf(world, p, month);
+    const spell = Math.min(239, month - persons.since[p]);
+    const expected = 103.5 * exp(occupations.logWage[persons.occupation[p] as never]) * curves.ladder[Math.min(599, experience)];
+    const reserve = employed ? persons.wage[p] * exp(M.moveCost + persons.taste[p]) : expected * curves.reserve[spell];
+    for (let n = 0; n < most; n++) {
+      const v = takeBest(desk.known, desk.liked, found) as Vacancy;
+      if (draw2(suit.k0, suit.k1, persons.key[p], desk.position[v]) >>> 0 >= suits) continue;
+      weigh(world, i, p, v, vacancies.cell[v], experience, reserve, month, curves.normal[draw2(signal.k0, signal.k1, persons.key[p], desk.position[v]) >>> 22]);
+    }
+  }
+  matchUp(world, seekers, (i, v, read) => {
+    const p = lists.seekers[i] as Person;
+    const c = vacancies.cell[v];
+    closeVacancy(world, v);
+    hire(world, p, c, read, month);
+  });
+}
+
+/** The vacancies a person sees: some of their cluster, some of any; repeated sights count once. */
+function see(world: World, p: Person, look: DrawKey, like: DrawKey, ordinal: number, own: number, any: number): number {
+  const { desk, persons, geometry, vacancies, curves, parameters } = world;
+  const key = persons.key[p];
+  const o = persons.occupation[p];
+  const cluster = persons.cluster[p] === 255 ? geometry.clusterOf[o] : persons.cluster[p];
+  const fit = o * geometry.occupations;
+  const near = persons.home[p] * geometry.places;
+  let found = 0;
+  for (let n = 0; n < own + any; n++) {
+    const ring = desk.rings[n < own ? cluster : geometry.clusters];
+    const v = ring.successor(draw2(look.k0, look.k1, key, ordinal * 64 + n)) as Vacancy;
+    if (v < 0 || vacancies.cell[v] < 0) continue;
+    let seen = false;
+    for (let j = 0; j < found; j++) if (desk.known[j] === v) { seen = true; break; }
+    if (seen) continue;
+    desk.known[found] = v;
+    desk.liked[found++] =
+      vacancies.logWage[v] + geometry.fit[fit + vacancies.occupation[v]] -
+      parameters.market.commuting * geometry.distance[near + vacancies.place[v]] +
+      curves.like[draw2(like.k0, like.k1, key, desk.position[v]) >>> 22];
+  }
+  return found;
+}
+
+function takeBest(known: Int32Array, liked: Float64Array, found: number): number {
+  let best = 0;
+  for (let j = 1; j < found; j++) if (liked[j] > liked[best]) best = j;
+  liked[best] = -1e300;
+  return known[best];
+}

@@ -1,0 +1,98 @@
+import { exp } from "../../kernel/maths.ts";
+import { draw2, drawKey, unit } from "../../kernel/random.ts";
+import { streams } from "../../world/keys.ts";
+import { payFen, payOver, postedLogWage } from "../../world/pay.ts";
+import { mark, never, type Person, status } from "../../world/persons.ts";
+import { deathAt } from "../../world/populate/tables.ts";
+import { experienceOf, logOutputOf, removePerson, scaleHazards, setOutput, setPay, setStatus } from "../../world/posts.ts";
+import { process } from "../../world/process.ts";
+import { statutoryAge } from "../../world/retirement.ts";
+import { anchorSkills } from "../../world/skills.ts";
+import { pullOfHere } from "../../world/tie.ts";
+import type { World } from "../../world/world.ts";
+import { leave } from "../school/graduate.ts";
+
+/** In the month of birth: death, retirement, return or departure, review of skills and pay (E5, E12). */
+export const yearOfLife = process({
+  id: "year-of-life",
+  name: { zh: "年度人生事件", en: "A year of life" },
+  does: { zh: "每人在生日月经历一次：死亡或失能、退休、返乡或外出、技能与工资复核。", en: "Once a year, in the month of birth: death or disability, retirement, return or departure, review of skills and pay." },
+  reads: ["persons", "cells", "firms", "occupations", "help", "city"],
+  writes: ["persons", "skill", "cells", "firms.posts", "firms.bill", "firms.output"],
+  draws: ["life", "returning", "move"],
+  run: (world, month) => {
+    const { lists, persons, parameters, words, geometry } = world;
+    const { k0, k1 } = drawKey(words, streams.life, month);
+    const M = parameters.moving;
+    for (let i = 0; i < lists.yearlyCount; i++) {
+      const p = lists.yearly[i] as Person;
+      const s = persons.status[p];
+      if (s === status.gone) continue;
+      const key = persons.key[p];
+      const months = month - persons.born[p];
+      const age = months / 12;
+      if (age >= 76 || unit(draw2(k0, k1, key, 0)) < deathAt(M.death, age)) removePerson(world, p, month);
+      else if (persons.home[p] >= geometry.places) away(world, p, age, month);
+      else if (s <= status.undergraduate || s === status.retired) continue;
+      else if (months >= retiringAge(world, p, s) && unit(draw2(k0, k1, key, 1)) < (s === status.ownAccount ? 0.25 : s === status.farm ? 0.12 : 1))
+        setStatus(world, p, status.retired, month);
+      else if (s === status.farm && unit(draw2(k0, k1, key, 2)) < parameters.market.farmExit * (age < 50 ? 2 : 0.5)) setStatus(world, p, status.unemployed, month);
+      else if (age < 45 && departs(world, p, age, month)) leave(world, p, month);
+      else if (s === status.employed) review(world, p, month);
+    }
+  },
+});
+
+const retiringAge = (world: World, p: Person, s: number): number =>
+  s === status.farm ? 12 * 62 : statutoryAge(world.persons.born[p], world.persons.sex[p] === 1, world.parameters);
+
+const yearsSince = (world: World, p: Person, month: number): number =>
+  world.persons.graduated[p] === never ? 9 : Math.floor((month - world.persons.graduated[p]) / 12);
+
+function departs(world: World, p: Person, age: number, month: number): boolean {
+  const { persons, parameters, words } = world;
+  const M = parameters.moving;
+  const { k0, k1 } = drawKey(words, streams.move, month);
+  const rate = (age < 30 ? M.leaveYearly : M.leaveOlder) * (persons.status[p] === status.unemployed ? M.leaveJobless : 1);
+  const u = unit(draw2(k0, k1, persons.key[p], 20));
+  if (u >= rate * 4) return false;
+  return u < rate * exp(-M.payElasticity * pullOfHere(world, p, persons.home[p], persons.level[p], yearsSince(world, p, month)));
+}
+
+/** People away come back by age, job and the pull of here; those from elsewhere, and the settled, are no longer followed after five years. */
+function away(world: World, p: Person, age: number, month: number): void {
+  const { persons, parameters, words, geometry } = world;
+  const M = parameters.moving;
+  const s = persons.status[p];
+  const followed = month - persons.graduated[p] <= 60;
+  if (s <= status.undergraduate) return;
+  const local = persons.origin[p] < geometry.places;
+  if ((!local || age > 40) && !followed) return removePerson(world, p, month);
+  if (!local) return;
+  const { k0, k1 } = drawKey(words, streams.returning, month);
+  const u = unit(draw2(k0, k1, persons.key[p], 2));
+  const rate = (M.returnYearly + (s === status.unemployed ? M.returnJobless : 0)) * (age < 30 ? 1.2 : 0.8);
+  if (u >= rate * 4) return;
+  if (u >= rate * exp(M.payElasticity * pullOfHere(world, p, persons.origin[p], persons.level[p], yearsSince(world, p, month)))) return;
+  setStatus(world, p, status.unemployed, month);
+  persons.home[p] = persons.origin[p];
+}
+
+/** Skills are booked; output is known afresh; pay follows the post's formula but falls no faster than national pay rises. */
+function review(world: World, p: Person, month: number): void {
+  const { persons, cells, firms, occupations, parameters } = world;
+  const c = persons.cell[p];
+  const o = cells.occupation[c];
+  const y = logOutputOf(world, p, o, month);
+  anchorSkills(world, p, month);
+  setOutput(world, p, Math.floor(exp(y) * 1e6 + 0.5));
+  if (month - persons.since[p] < 6) return;
+  const relative = y - occupations.standard[o as never];
+  const over = payOver(world, relative, firms.slack[cells.firm[c]], experienceOf(world, p, month));
+  const premium = persons.marks[p] & mark.order && month - persons.since[p] < parameters.cooperation.service ? 1 + parameters.cooperation.premium : 1;
+  const wanted = Math.floor(payFen(world, postedLogWage(world, c), over) * premium);
+  const least = Math.floor(persons.wage[p] * (1 - parameters.wages.drift));
+  setPay(world, p, wanted > least ? wanted : least);
+  scaleHazards(world, p, month);
+}
+

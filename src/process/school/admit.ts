@@ -1,0 +1,71 @@
+import { gumbel } from "../../kernel/chance.ts";
+import { stochasticRound } from "../../kernel/chance.ts";
+import { draw, draw2, drawKey, unit } from "../../kernel/random.ts";
+import type { Programme } from "../../world/education.ts";
+import { streams } from "../../world/keys.ts";
+import type { Person } from "../../world/persons.ts";
+import type { World } from "../../world/world.ts";
+
+/** Someone who asks for a place at a level here. */
+export type Candidate = { readonly row: Person; readonly score: number };
+
+/** Best score first; ties by key. */
+export const byScore =
+  (world: World) =>
+  (a: Candidate, b: Candidate): number =>
+    b.score - a.score || world.persons.key[a.row] - world.persons.key[b.row];
+
+/** Examination score: ability with the luck of the day. */
+export function scoreOf(world: World, p: Person, month: number): number {
+  const { k0, k1 } = drawKey(world.words, streams.score, month);
+  const u = draw(k0, k1, world.persons.key[p]) >>> 22;
+  return world.persons.ability[p] + 0.6 * world.curves.normal[u];
+}
+
+/** Simulated seats of every programme of a level this year, rounded by chance in each. */
+export function seatsOf(world: World, level: number, month: number): Int32Array {
+  const { programmes, plan, words } = world;
+  const { k0, k1 } = drawKey(words, streams.seats, month);
+  return Int32Array.from({ length: programmes.capacity }, (_, r) =>
+    programmes.level[r as Programme] === level ? stochasticRound(programmes.seats[r as Programme] / plan.k, unit(draw2(k0, k1, r, 0))) : 0,
+  );
+}
+
+/**
+ * Serial dictatorship by score: each takes the programme liked best among those with seats left, by expected pay, the
+ * school's quality, distance, an earlier field and taste. `place` enrols; those for whom no seat is left take a seat
+ * of the programme they like best, since seats in all equal the intake by plan.
+ */
+export function admit(world: World, candidates: Candidate[], level: number, month: number, place: (p: Person, programme: Programme) => void): void {
+  const { programmes, schools, persons, words, geometry } = world;
+  const seats = seatsOf(world, level, month);
+  const { k0, k1 } = drawKey(words, streams.choice, month);
+  const offered: Programme[] = [];
+  for (let r = 0 as Programme; r < programmes.capacity; r++) if (programmes.level[r] === level) offered.push(r);
+  for (const r of offered) {
+    programmes.applied[r] = 0;
+    programmes.admitted[r] = 0;
+  }
+  candidates.sort(byScore(world));
+  for (const { row: p } of candidates) {
+    const home = Math.min(persons.home[p], geometry.places - 1) * geometry.places;
+    let first = -1 as Programme;
+    let liked = -1e300;
+    let best = -1 as Programme;
+    let value = -1e300;
+    for (const r of offered) {
+      const s = programmes.school[r];
+      const u =
+        1.5 * programmes.expected[r] + schools.quality[s] - 0.012 * geometry.distance[home + schools.place[s]] +
+        (persons.cluster[p] === programmes.cluster[r] ? 1.5 : 0) + 0.6 * gumbel(unit(draw2(k0, k1, persons.key[p], r)));
+      if (u > liked) { liked = u; first = r; }
+      if (u > value && seats[r] > 0) { value = u; best = r; }
+    }
+    if (first < 0) continue;
+    programmes.applied[first]++;
+    const r = best < 0 ? first : best;
+    seats[r]--;
+    programmes.admitted[r]++;
+    place(p, r);
+  }
+}

@@ -1,0 +1,151 @@
+import { moyOf } from "../../kernel/calendar.ts";
+import { categorical } from "../../kernel/chance.ts";
+import { draw2, drawKey, unit } from "../../kernel/random.ts";
+import type { Cell } from "../../world/firms.ts";
+import { streams } from "../../world/keys.ts";
+import { mark, type Person, status } from "../../world/persons.ts";
+import { pathsOf } from "../../world/populate/tables.ts";
+import { hire, setStatus } from "../../world/posts.ts";
+import { process } from "../../world/process.ts";
+import type { World } from "../../world/world.ts";
+import { byScore, scoreOf } from "./admit.ts";
+import { study } from "./enrol.ts";
+import { learn } from "./learn.ts";
+
+/** In July courses end: by score some go on studying, here or away; the others start the job they hold, search, prepare for examinations or leave. */
+export const graduate = process({
+  id: "graduate",
+  name: { zh: "毕业、升学与就业", en: "Graduate, go on or start work" },
+  does: { zh: "每年7月，毕业生按成绩升学（本地或外地），其余履约上岗、求职、备考或到外地就业。", en: "Each July graduates go on studying by score, start a contracted job, search, prepare for examinations or leave." },
+  reads: ["persons", "programmes", "schools", "classes", "cells", "firms"],
+  writes: ["persons", "skill", "cells", "firms.posts", "firms.bill", "firms.output", "classes.arrived", "city.finished", "city.wentOn"],
+  draws: ["score", "effort", "choice", "exam", "move", "taste", "reveal"],
+  run: (world, month) => {
+    if (moyOf(month) !== 7) return;
+    const { lists, persons, geometry } = world;
+    const academic: Person[] = [];
+    world.city.finished[0 as never] = 0;
+    world.city.wentOn[0 as never] = 0;
+    for (let i = 0; i < lists.leaverCount; i++) {
+      const p = lists.leavers[i] as Person;
+      const s = persons.status[p];
+      if (s === status.academic) academic.push(p);
+      else {
+        const level = s === status.vocational ? 1 : s === status.higher ? 2 : 3;
+        const r = persons.programme[p];
+        if (r < 0) learn(world, p, level, persons.cluster[p] === 255 ? 0 : persons.cluster[p], month);
+        persons.level[p] = level;
+        if (r >= 0 && level === 2) {
+          world.city.finished[0 as never]++;
+          if (persons.marks[p] & mark.goesOn) world.city.wentOn[0 as never]++;
+        }
+        persons.school[p] = r >= 0 ? world.programmes.school[r as never] : -1;
+        if (persons.marks[p] & mark.goesOn) goOn(world, p, level + 1, month);
+        else if (persons.home[p] < geometry.places) startWork(world, p, month);
+        else finishAway(world, p, month);
+      }
+    }
+    leaveAcademicSchool(world, academic, month);
+  },
+});
+
+/** By score: the best to undergraduate study, the next to higher vocational schools, the rest to work. */
+function leaveAcademicSchool(world: World, leavers: Person[], month: number): void {
+  const { persons, plan } = world;
+  const paths = pathsOf(plan.region);
+  const { flows } = plan.region;
+  const ranked = leavers.map((row) => ({ row, score: scoreOf(world, row, month) })).sort(byScore(world));
+  const under = (paths.underHere + paths.underAway) / paths.academic;
+  const at15 = flows.academic + flows.vocational + flows.noSchool;
+  const higher = under + (paths.higherHere + paths.higherAway - flows.fromVocationalToHigher / at15) / paths.academic;
+  ranked.forEach(({ row }, i) => {
+    persons.level[row] = 1;
+    if (i < under * ranked.length) goOn(world, row, 3, month);
+    else if (i < higher * ranked.length) goOn(world, row, 2, month);
+    else startWork(world, row, month);
+  });
+}
+
+/** Sends a person on to a level: here, to wait for September's admission, or away. */
+function goOn(world: World, p: Person, level: number, month: number): void {
+  const { persons, plan, geometry, lists, words } = world;
+  const paths = pathsOf(plan.region);
+  const { k0, k1 } = drawKey(words, streams.choice, month);
+  const here = level === 2 ? paths.higherHere / (paths.higherHere + paths.higherAway) : paths.underHere / (paths.underHere + paths.underAway);
+  persons.marks[p] &= ~(mark.goesOn | mark.seeksHere);
+  persons.order[p] = -1 as never;
+  const top = persons.status[p] === status.higher;
+  if (persons.home[p] < geometry.places && !top && unit(draw2(k0, k1, persons.key[p], 900)) < here) {
+    lists.applicants[level - 2].push(p);
+    return;
+  }
+  if (persons.home[p] < geometry.places) persons.home[p] = geometry.places + categorical(unit(draw2(k0, k1, persons.key[p], 901)), plan.region.tiers.map((t) => t.studyShare));
+  if (persons.cluster[p] === 255) persons.cluster[p] = Math.floor(geometry.clusters * unit(draw2(k0, k1, persons.key[p], 902)));
+  study(world, p, level === 2 ? status.higher : status.undergraduate, -1, month + 12 * (top ? 2 : level === 2 ? 3 : 4));
+}
+
+/** Enters work here: into the post promised, to examinations, to search, or away. */
+export function startWork(world: World, p: Person, month: number): void {
+  const { persons, cells, firms, words, parameters } = world;
+  const M = parameters.market;
+  const { k0, k1 } = drawKey(words, streams.exam, month);
+  const key = persons.key[p];
+  persons.graduated[p] = month;
+  persons.experience[p] = 0;
+  persons.programme[p] = -1;
+  const cell = persons.cell[p] as Cell;
+  const held = cell >= 0 && firms.born[cells.firm[cell]] < month - 9;
+  const wasOrder = persons.order[p] >= 0;
+  if (cell >= 0) {
+    if (cells.promised[cell] > 0) cells.promised[cell]--;
+    persons.cell[p] = -1 as never;
+  }
+  persons.marks[p] &= ~mark.promised;
+  setStatus(world, p, status.unemployed, month);
+  const academic = persons.cluster[p] === 255;
+  const stays = academic || (persons.marks[p] & mark.seeksHere) !== 0;
+  persons.marks[p] &= ~mark.seeksHere;
+  if (held && stays && unit(draw2(k0, k1, key, 1)) >= M.contractBreak) {
+    hire(world, p, cell, 0, month);
+    persons.marks[p] |= mark.novice | (wasOrder ? mark.order : 0);
+    if (wasOrder) {
+      world.classes.arrived[persons.order[p]]++;
+      const fen = Math.floor(persons.wage[p] * (1 + parameters.cooperation.premium));
+      firms.bill[cells.firm[cell]] += fen - persons.wage[p];
+      persons.wage[p] = fen;
+    }
+  } else if (!stays) leave(world, p, month);
+  else if (!academic && unit(draw2(k0, k1, key, 2)) < M.examTakers) {
+    persons.status[p] = status.exam;
+    persons.until[p] = month + M.examMonths;
+  }
+}
+
+/** Moves a person to a tier, to work or to search there. */
+export function leave(world: World, p: Person, month: number): void {
+  const { persons, plan, words, geometry } = world;
+  const { k0, k1 } = drawKey(words, streams.move, month);
+  const tiers = plan.region.tiers;
+  if (persons.status[p] !== status.unemployed) setStatus(world, p, status.unemployed, month);
+  const tier = persons.origin[p] >= geometry.places && unit(draw2(k0, k1, persons.key[p], 10)) < 0.6
+    ? persons.origin[p] - geometry.places
+    : categorical(unit(draw2(k0, k1, persons.key[p], 11)), tiers.map((t) => t.studyShare));
+  persons.home[p] = geometry.places + tier;
+  if (unit(draw2(k0, k1, persons.key[p], 12)) > tiers[tier].unemployment * 2) setStatus(world, p, status.employed, month);
+}
+
+/** Ends study away: comes home to search, or starts work there. */
+function finishAway(world: World, p: Person, month: number): void {
+  const { persons, words, parameters, geometry, plan } = world;
+  const { k0, k1 } = drawKey(words, streams.returning, month);
+  persons.graduated[p] = month;
+  persons.experience[p] = 0;
+  const local = persons.origin[p] < geometry.places;
+  if (local && unit(draw2(k0, k1, persons.key[p], 0)) < parameters.moving.returnAfterStudy) {
+    persons.home[p] = persons.origin[p];
+    setStatus(world, p, status.unemployed, month);
+  } else {
+    const u = unit(draw2(k0, k1, persons.key[p], 1));
+    setStatus(world, p, u < 2 * plan.region.tiers[persons.home[p] - geometry.places].unemployment ? status.unemployed : status.employed, month);
+  }
+}

@@ -1,0 +1,34 @@
+import { gumbel, normalQuantile } from "../kernel/chance.ts";
+import { exp } from "../kernel/maths.ts";
+import type { Parameters } from "./parameters.ts";
+
+/** Functions of whole months, and noise by its top bits, looked up in hot loops. */
+export type Curves = {
+  /** Pay of a person with m months of work relative to an experienced one, m < 600. */ readonly ladder: Float64Array;
+  /** Reservation wage after m months of search relative to expected pay, m < 240. */ readonly reserve: Float64Array;
+  /** Starter's quit hazard after m months of tenure, m < 240. */ readonly quit: Float64Array;
+  /** On-the-job search after m months of tenure, m < 240. */ readonly search: Float64Array;
+  /** Taste for a known vacancy by the top ten bits of a draw. */ readonly like: Float64Array;
+  /** Standard normal by the top ten bits of a draw. */ readonly normal: Float64Array;
+  /** Cost of a post over its posted wage. */ readonly markup: number;
+};
+
+/** Tabulates the curves under the parameters given. */
+export function curvesOf({ wages: W, market: M, firms: F }: Parameters): Curves {
+  const over = (n: number, f: (m: number) => number) => Float64Array.from({ length: n }, (_, m) => f(m));
+  const burden = (1 + F.hiringCost) * (1 + F.socialInsurance);
+  let left = 1;
+  return {
+    ladder: over(600, (m) => exp(-W.ladder * exp(-m / W.ladderTime))),
+    reserve: over(240, (m) => {
+      const share = M.reserveFloor + (1 - M.reserveFloor) * left;
+      left *= 1 - M.reserveDecay;
+      return m < 0 ? 1 : share;
+    }),
+    quit: over(240, (m) => M.quitYoung * exp(-m / 12)),
+    search: over(240, (m) => M.jobSearch * (0.4 + 0.8 * exp(-m / 24))),
+    like: over(1024, (i) => M.choiceSpread * gumbel((i + 0.5) / 1024)),
+    normal: over(1024, (i) => normalQuantile((i + 0.5) / 1024)),
+    markup: (burden * (1 - W.bargaining)) / (1 - burden * W.bargaining),
+  };
+}

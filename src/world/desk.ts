@@ -1,0 +1,38 @@
+import { Ring } from "../kernel/ring.ts";
+
+/** Room in which a month's applications are laid out; nothing on it outlives the phase. */
+export class Desk {
+  /** Vacancies of each cluster, and of all in the last place. */ readonly rings: readonly Ring[];
+  /** Applications: seeker's place in the list, vacancy, what the firm reads of the product, the firm's gain, the seeker's value. */
+  readonly seeker: Int32Array;
+  readonly vacancy: Int32Array;
+  readonly read: Float64Array;
+  readonly gain: Float64Array;
+  readonly value: Float64Array;
+  count = 0;
+  /** Best application of a vacancy, by row; best offer of a seeker, by place in the list. */
+  readonly best: Int32Array;
+  readonly offer: Int32Array;
+  /** Position of each vacancy on the rings. */ readonly position: Int32Array;
+  /** Room to build rings. */ readonly members: Int32Array;
+  readonly positions: Int32Array;
+  readonly ties: Int32Array;
+  /** The vacancies a seeker knows of, and their values. */ readonly known: Int32Array = new Int32Array(128);
+  readonly liked: Float64Array = new Float64Array(128);
+
+  constructor(persons: number, vacancies: number, clusters: number) {
+    this.rings = Array.from({ length: clusters + 1 }, () => new Ring());
+    const rows = Math.max(1024, persons);
+    this.seeker = new Int32Array(rows);
+    this.vacancy = new Int32Array(rows);
+    this.read = new Float64Array(rows);
+    this.gain = new Float64Array(rows);
+    this.value = new Float64Array(rows);
+    this.best = new Int32Array(vacancies);
+    this.offer = new Int32Array(persons);
+    this.position = new Int32Array(vacancies);
+    this.members = new Int32Array(vacancies);
+    this.positions = new Int32Array(vacancies);
+    this.ties = new Int32Array(vacancies);
+  }
+}

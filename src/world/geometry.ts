@@ -1,0 +1,115 @@
+import { exp } from "../kernel/maths.ts";
+import type { Parameters } from "./parameters.ts";
+import type { Plan } from "./plan.ts";
+
+/** Months over which learning and decay are tabulated. */
+const HORIZON = 240;
+
+/** The skill space of a region with all that follows from it alone: needs, speeds, distances. Never changes in a run. */
+export type Geometry = {
+  readonly skills: number; readonly occupations: number; readonly clusters: number; readonly places: number; readonly tiers: number;
+  /** Needs of occupation o on skill k at [o * skills + k]. */ readonly needs: Float64Array;
+  /** One over the need, 0 where nothing is needed. */ readonly inverse: Float64Array;
+  /** Weight of skill k among the key technical skills of o; sums to 1 over k. */ readonly keys: Float64Array;
+  /** Level a person at work in o settles at. */ readonly settled: Float64Array;
+  /** Direction of cluster c at [c * skills + k]. */ readonly directions: Float64Array;
+  readonly clusterOf: Uint8Array; readonly levelOf: Uint8Array;
+  /** Log output of a fully competent person in o over an elementary one. */ readonly returns: Float64Array;
+  /** Output of a fully competent person in o relative to a competent elementary worker. */ readonly competent: Float64Array;
+  /** Remaining share of a gap after m months of work, at [k * HORIZON + m]. */ readonly learning: Float64Array;
+  /** Remaining share of a skill after m months, used and unused. */ readonly used: Float64Array; readonly unused: Float64Array;
+  /** What a seeker from a counts for work in b beyond its wage, at [a * occupations + b]. */ readonly fit: Float64Array;
+  /** Natural occupation of a graduate at [cluster * 4 + level]. */ readonly natural: Uint8Array;
+  /** Kilometres between places, at [a * places + b]. */ readonly distance: Float64Array;
+};
+
+/** Derives the geometry of a region under the parameters given. */
+export function geometryOf({ region }: Plan, { skills: P, market: M }: Parameters): Geometry {
+  const K = region.skills.length;
+  const O = region.occupations.length;
+  const C = region.clusters.length;
+  const clusterIndex = new Map(region.clusters.map((c, i) => [c.id, i]));
+  const directions = new Float64Array(C * K);
+  region.clusters.forEach((c, i) => {
+    region.skills.forEach((s, k) => { directions[i * K + k] = c.direction[s.id] ?? 0; });
+  });
+  const clusterOf = Uint8Array.from(region.occupations, (o) => clusterIndex.get(o.cluster) as number);
+  const levelOf = Uint8Array.from(region.occupations, (o) => o.level);
+  const step = [P.technicalElementary, 1.1, 1.2, 1.3];
+  const needs = new Float64Array(O * K);
+  const inverse = new Float64Array(O * K);
+  const keys = new Float64Array(O * K);
+  const settled = new Float64Array(O * K);
+  const returns = Float64Array.from(levelOf, (q) => [0, P.returnSkilled, P.returnTechnician, P.returnProfessional][q]);
+  for (let o = 0; o < O; o++) {
+    let sum = 0;
+    region.skills.forEach((s, k) => {
+      const at = o * K + k;
+      const direction = directions[clusterOf[o] * K + k];
+      needs[at] = s.kind === "general" ? P.generalBase + P.generalStep * levelOf[o] : s.kind === "social" ? P.socialNeed : P.technicalNeed * step[levelOf[o]] * direction;
+      inverse[at] = needs[at] > 0 ? 1 / needs[at] : 0;
+      keys[at] = s.kind === "technical" ? direction : 0;
+      sum += keys[at];
+      settled[at] = (s.learning * needs[at]) / (s.learning + (s.kind === "technical" ? s.obsolescence / 12 : 0));
+    });
+    for (let k = 0; k < K; k++) keys[o * K + k] /= sum;
+  }
+  const learning = new Float64Array(K * HORIZON);
+  const used = new Float64Array(K * HORIZON);
+  const unused = new Float64Array(K * HORIZON);
+  region.skills.forEach((s, k) => {
+    const loss = s.kind === "technical" ? s.obsolescence / 12 : 0;
+    for (let m = 0; m < HORIZON; m++) {
+      learning[k * HORIZON + m] = exp(-(s.learning + loss) * m);
+      used[k * HORIZON + m] = exp(-loss * m);
+      unused[k * HORIZON + m] = exp((-(s.obsolescence + s.atrophy) / 12) * m);
+    }
+  });
+  const natural = new Uint8Array(C * 4);
+  for (let c = 0; c < C; c++) {
+    for (let q = 0; q < 4; q++) {
+      const at = region.occupations.findIndex((_, o) => clusterOf[o] === c && levelOf[o] === q);
+      natural[c * 4 + q] = at >= 0 ? at : natural[c * 4 + Math.max(0, q - 1)];
+    }
+  }
+  const fit = new Float64Array(O * O);
+  for (let a = 0; a < O; a++) {
+    for (let b = 0; b < O; b++) {
+      let loss = 0;
+      for (let k = 0; k < K; k++) {
+        const gap = Math.max(0, needs[b * K + k] - needs[a * K + k]);
+        loss += P.shortfallLoss * gap * gap + P.relativeLoss * keys[b * K + k] * gap * inverse[b * K + k];
+      }
+      fit[a * O + b] = (clusterOf[a] === clusterOf[b] ? M.fieldTaste : 0) - loss;
+    }
+  }
+  const places = region.places.length;
+  const distance = new Float64Array(places * places);
+  region.places.forEach((a, i) => {
+    region.places.forEach((b, j) => {
+      distance[i * places + j] = i === j ? 3 : between(a.east - b.east, a.north - b.north);
+    });
+  });
+  return { skills: K, occupations: O, clusters: C, places, tiers: region.tiers.length, needs, inverse, keys, settled, directions, clusterOf, levelOf, returns, competent: Float64Array.from(returns, exp), learning, used, unused, fit, natural, distance };
+}
+
+const between = (x: number, y: number): number => Math.sqrt(x * x + y * y);
+
+/**
+ * Log output of a person with skills `x` (from `at`) in occupation o: returns of the level, less a convex loss for
+ * shortfalls of level and field, less a loss linear in the relative shortfall of key skills, plus a little for surplus.
+ */
+export function logOutput(g: Geometry, loss: number, relative: number, surplus: number, x: Float64Array, at: number, o: number): number {
+  const K = g.skills;
+  const base = o * K;
+  let y = g.returns[o];
+  for (let k = 0; k < K; k++) {
+    const gap = g.needs[base + k] - x[at + k];
+    if (gap > 0) y -= loss * gap * gap + relative * g.keys[base + k] * gap * g.inverse[base + k];
+    else if (g.needs[base + k] > 0) y -= surplus * gap;
+  }
+  return y;
+}
+
+/** Months tabulated in `learning`, `used` and `unused`. */
+export const horizon = HORIZON;

@@ -1,0 +1,48 @@
+import type { Person } from "./persons.ts";
+import type { Sizes } from "./world.ts";
+
+/** Lists of rows that processes keep between phases; their order carries no meaning. */
+export class Lists {
+  /** Free rows of persons, last first. */ readonly freePersons: Int32Array;
+  freePersonCount = 0;
+  /** Rows of persons in use are below this. */ personEnd = 0;
+  /** Open vacancies. */ readonly openVacancies: Int32Array;
+  openVacancyCount = 0;
+  /** Free rows of vacancies. */ readonly freeVacancies: Int32Array;
+  freeVacancyCount = 0;
+  /** Forward posts laid out by a fair, on free rows. */ forwardCount = 0;
+  /** Seekers of this month: the unemployed, then those who search on the job. */ readonly seekers: Int32Array;
+  seekerCount = 0;
+  /** Seekers without a job; they come first. */ unemployedCount = 0;
+  /** Persons whose studies end this month. */ readonly leavers: Int32Array;
+  leaverCount = 0;
+  /** Persons in their own month. */ readonly yearly: Int32Array;
+  yearlyCount = 0;
+  /** Residents who wait from July for September's admission: to higher vocational, to undergraduate programmes here. */
+  readonly applicants: readonly [Person[], Person[]] = [[], []];
+  /** Links in use. */ linkEnd = 0;
+  /** Classes in use. */ classEnd = 0;
+
+  constructor(sizes: Sizes) {
+    this.freePersons = new Int32Array(sizes.persons);
+    this.openVacancies = new Int32Array(sizes.vacancies);
+    this.freeVacancies = new Int32Array(sizes.vacancies);
+    this.seekers = new Int32Array(sizes.persons);
+    this.leavers = new Int32Array(sizes.persons);
+    this.yearly = new Int32Array(sizes.persons);
+  }
+
+  /** Makes another's lasting lists equal to these; lists of one month are not copied. */
+  copyInto(other: Lists): void {
+    other.freePersons.set(this.freePersons.subarray(0, this.freePersonCount));
+    other.freePersonCount = this.freePersonCount;
+    other.personEnd = this.personEnd;
+    other.openVacancies.set(this.openVacancies.subarray(0, this.openVacancyCount));
+    other.openVacancyCount = this.openVacancyCount;
+    other.freeVacancies.set(this.freeVacancies.subarray(0, this.freeVacancyCount));
+    other.freeVacancyCount = this.freeVacancyCount;
+    this.applicants.forEach((list, i) => { other.applicants[i].splice(0, other.applicants[i].length, ...list); });
+    other.linkEnd = this.linkEnd;
+    other.classEnd = this.classEnd;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Text } from "../kernel/text.ts";
+
+/** Accounts of the ledger, in order. */
+export const accounts = [
+  { id: "households", name: { zh: "居民", en: "Households" } },
+  { id: "firms", name: { zh: "企业与单位", en: "Employers" } },
+  { id: "government", name: { zh: "本市财政", en: "Local government" } },
+  { id: "schools", name: { zh: "学校", en: "Schools" } },
+  { id: "centre", name: { zh: "上级财政与社会保险", en: "Upper government and social insurance" } },
+  { id: "outside", name: { zh: "外地", en: "Outside" } },
+] as const satisfies readonly { id: string; name: Text }[];
+
+/** Reasons of payment, in order; one for each instrument stands at the end. */
+export const reasons = [
+  { id: "wages", name: { zh: "工资", en: "Wages" } },
+  { id: "insurance", name: { zh: "社会保险", en: "Social insurance" } },
+  { id: "vat", name: { zh: "增值税", en: "VAT" } },
+  { id: "surcharge", name: { zh: "教育费附加和地方教育附加", en: "Education surcharges" } },
+  { id: "profit-tax", name: { zh: "企业所得税", en: "Corporate income tax" } },
+  { id: "sales", name: { zh: "销售", en: "Sales" } },
+  { id: "capital", name: { zh: "利润与资本成本", en: "Profits and cost of capital" } },
+  { id: "public-service", name: { zh: "公共单位经费", en: "Public employers' budgets" } },
+  { id: "transfers", name: { zh: "转移收入", en: "Transfers" } },
+  { id: "spending", name: { zh: "外购与其他支出", en: "Other spending" } },
+  { id: "training", name: { zh: "订单班培养支出", en: "Order-class training" } },
+  { id: "school-budget", name: { zh: "学校经费", en: "School budgets" } },
+  { id: "order-training", name: { zh: "订单培养补贴", en: "Order-training subsidy" } },
+  { id: "surcharge-credit", name: { zh: "教育费附加和地方教育附加抵免", en: "Education-surcharge credit" } },
+  { id: "talent-housing", name: { zh: "人才住房补贴", en: "Talent housing" } },
+] as const satisfies readonly { id: string; name: Text }[];
+
+type Id<T extends readonly { readonly id: string }[]> = T[number]["id"];
+
+/** The number of an account. */
+export const account = Object.fromEntries(accounts.map((a, i) => [a.id, i])) as Record<Id<typeof accounts>, number>;
+
+/** The number of a reason. */
+export const reason = Object.fromEntries(reasons.map((r, i) => [r.id, i])) as Record<Id<typeof reasons>, number>;

@@ -1,0 +1,17 @@
+import { type Resolved, resolve } from "../kernel/parameter.ts";
+import { cooperation } from "./parameters/cooperation.ts";
+import { firms } from "./parameters/firms.ts";
+import { market } from "./parameters/market.ts";
+import { money } from "./parameters/money.ts";
+import { moving } from "./parameters/moving.ts";
+import { skills } from "./parameters/skills.ts";
+import { wages } from "./parameters/wages.ts";
+
+/** Every declared behavioural parameter, by group. */
+export const parameterGroups = [skills, firms, wages, market, moving, cooperation, money] as const;
+
+/** Behavioural parameters by group and name. */
+export type Parameters = Resolved<typeof parameterGroups>;
+
+/** All parameters: the values given, else defaults. */
+export const resolveParameters = (values: Readonly<Record<string, number>>): Parameters => resolve(parameterGroups, values);

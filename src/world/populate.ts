@@ -1,0 +1,65 @@
+import { yearOf } from "../kernel/calendar.ts";
+import { draw, drawKey, seedWords } from "../kernel/random.ts";
+import { streams } from "./keys.ts";
+import { resolveParameters } from "./parameters.ts";
+import type { Plan } from "./plan.ts";
+import { populateFirms, type SampledFirm, sampleFirms } from "./populate/firms.ts";
+import { populateInstitutions, teacherCount } from "./populate/institutions.ts";
+import { seatEmployed } from "./populate/jobs.ts";
+import { placeAges, populateAway, populateResidents } from "./populate/persons.ts";
+import { populateImports } from "./populate/students.ts";
+import { cohortAt15 } from "./populate/tables.ts";
+import { createWorld, helpRows, type Sizes, type World } from "./world.ts";
+
+/** The world at the start of the spin-up; `shuffle` lays sampled rows in another order, which changes nothing else. */
+export function populate(plan: Plan, seed: string, shuffle = false): World {
+  const words = seedWords(seed);
+  const { firms } = resolveParameters(plan.parameters);
+  const sample = sampleFirms(plan.region, plan.k, firms.smallest, words);
+  const world = createWorld(plan, seed, sizesFor(plan, sample));
+  fillFreeRows(world, shuffle);
+  populateInstitutions(world);
+  populateFirms(world, sample, rowOrder(world, sample.length, shuffle, 1));
+  const year = yearOf(plan.begin);
+  populateResidents(world, year);
+  populateAway(world, year);
+  populateImports(world, year);
+  seatEmployed(world);
+  return world;
+}
+
+function sizesFor(plan: Plan, sample: readonly SampledFirm[]): Sizes {
+  const { region, k } = plan;
+  const begin = yearOf(plan.begin);
+  let people = region.diaspora.reduce((n, d) => n + d.persons, 0);
+  region.places.forEach((_, i) => { people += placeAges(region, 0.002, begin, i).reduce((a, b) => a + b, 0); });
+  people += 60_000 + 3 * region.flows.importsHigherVocational + 4 * region.flows.importsUndergraduate;
+  for (let y = begin; y <= yearOf(plan.end); y++)
+    people += 0.8 * (cohortAt15(region, y) + region.flows.importsHigherVocational + region.flows.importsUndergraduate + 6000);
+  const posts = sample.reduce((n, f) => n + f.size * f.factor, 0);
+  const width = region.sectors.map((s) => Object.values(s.posts).filter((x) => x > 0).length);
+  return {
+    persons: Math.ceil(people / k) + 2000, firms: sample.length, cells: sample.reduce((n, f) => n + width[f.sector], 0),
+    vacancies: Math.ceil(posts * 0.35) + 500, occupations: region.occupations.length, sectors: region.sectors.length,
+    schools: region.schools.length, programmes: region.programmes.length, teachers: teacherCount(region),
+    links: 4000, classes: 2000, governments: region.places.length + 1, parks: region.parks.length,
+    help: helpRows(region.places.length), city: 1,
+  };
+}
+
+function fillFreeRows(world: World, shuffle: boolean): void {
+  const { lists, sizes } = world;
+  const order = rowOrder(world, sizes.persons, shuffle, 0);
+  for (let i = 0; i < sizes.persons; i++) lists.freePersons[i] = order[sizes.persons - 1 - i];
+  lists.freePersonCount = sizes.persons;
+  for (let i = 0; i < sizes.vacancies; i++) lists.freeVacancies[i] = sizes.vacancies - 1 - i;
+  lists.freeVacancyCount = sizes.vacancies;
+}
+
+function rowOrder(world: World, n: number, shuffle: boolean, ordinal: number): Int32Array {
+  const order = Int32Array.from({ length: n }, (_, i) => i);
+  if (!shuffle) return order;
+  const { k0, k1 } = drawKey(world.words, streams.shuffle, ordinal);
+  const at = Int32Array.from({ length: n }, (_, i) => draw(k0, k1, i));
+  return order.sort((a, b) => at[a] - at[b] || a - b);
+}

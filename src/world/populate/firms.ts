@@ -1,0 +1,101 @@
+import { categorical } from "../../kernel/chance.ts";
+import { none } from "../../kernel/columns.ts";
+import { log, pow } from "../../kernel/maths.ts";
+import { draw, draw2, drawKey, unit } from "../../kernel/random.ts";
+import type { Cell, Firm } from "../firms.ts";
+import { cellKey, firmKey, streams } from "../keys.ts";
+import type { EmployerMargin, Region } from "../region.ts";
+import type { World } from "../world.ts";
+
+/** A firm of the census that the sample keeps: its slot at full scale, sector, real size and the posts simulated per real post. */
+export type SampledFirm = { readonly slot: number; readonly sector: number; readonly size: number; readonly factor: number };
+
+/** Real sizes of the firms of a margin, in ascending order: a power of the rank that meets the margin's mean. */
+function sizesOf({ least, most, firms, staff }: EmployerMargin): number[] {
+  const mean = staff / firms;
+  const power = (most - least) / Math.max(1e-9, mean - least) - 1;
+  return Array.from({ length: firms }, (_, i) => {
+    const u = (i + 0.5) / firms;
+    return least + (most - least) * pow(u, Math.max(0, power));
+  });
+}
+
+/** Systematic sample with probability min(1, n / (smallest × k)): a kept firm carries n / (k π) simulated posts. */
+export function sampleFirms(region: Region, k: number, smallest: number, words: Int32Array): SampledFirm[] {
+  const sectors = new Map(region.sectors.map((s, i) => [s.id, i]));
+  const { k0, k1 } = drawKey(words, streams.sample, 0);
+  const kept: SampledFirm[] = [];
+  let slot = 0;
+  let passed = unit(draw(k0, k1, 1));
+  for (const margin of region.employers) {
+    for (const size of sizesOf(margin)) {
+      const chance = Math.min(1, size / (smallest * k));
+      passed += chance;
+      if (passed >= 1) {
+        passed -= 1;
+        kept.push({ slot, sector: sectors.get(margin.sector) as number, size, factor: 1 / (k * chance) });
+      }
+      slot++;
+    }
+  }
+  return kept;
+}
+
+/** Fills the firms' and cells' tables from the sample, in an order that may be shuffled. */
+export function populateFirms(world: World, sample: readonly SampledFirm[], order: Int32Array): void {
+  const { firms, cells, plan, words, parameters } = world;
+  const { region } = plan;
+  const placeIndex = new Map(region.places.map((p, i) => [p.id, i]));
+  const occupationIndex = new Map(region.occupations.map((o, i) => [o.id, i]));
+  const { k0, k1 } = drawKey(words, streams.firmAttributes, 0);
+  const rounding = drawKey(words, streams.cells, 0);
+  let next = 0;
+  const rank = new Int32Array(region.sectors.length);
+  sample.forEach((s, i) => {
+    const f = order[i] as Firm;
+    const sector = region.sectors[s.sector];
+    const key = firmKey(s.slot, 0);
+    firms.key[f] = key;
+    firms.slot[f] = s.slot;
+    firms.sector[f] = s.sector;
+    firms.size[f] = s.size;
+    firms.factor[f] = s.factor;
+    firms.stage[f] = 1;
+    firms.premium[f] = parameters.wages.sizePremium * (log(s.size) - log(60));
+    const places = Object.entries(sector.places);
+    const place = placeIndex.get(places[categorical(unit(draw2(k0, k1, key, 1)), places.map((p) => p[1]))][0]) as number;
+    firms.place[f] = place;
+    firms.park[f] = parkOf(region, place, sector.id, s.size, unit(draw2(k0, k1, key, 2))) as never;
+    firms.born[f] = Math.floor(world.month - 240 * unit(draw2(k0, k1, key, 3)));
+    firms.certified[f] = s.size >= 100 && unit(draw2(k0, k1, key, 4)) < parameters.money.certified ? 1 : 0;
+    firms.open[f] = unit(draw2(k0, k1, key, 5)) < parameters.cooperation.openness * (s.size >= 100 ? 1 : s.size >= 20 ? 0.15 : 0) && sector.market !== "public" ? 1 : 0;
+    firms.cells[f] = next;
+    for (const [id, share] of Object.entries(sector.posts)) {
+      if (!(share > 0)) continue;
+      const c = next++ as Cell;
+      const occupation = occupationIndex.get(id) as number;
+      const start = unit(draw2(rounding.k0, rounding.k1, s.sector, occupation)) + rank[s.sector] * 0.6180339887498949;
+      cells.firm[c] = f;
+      cells.occupation[c] = occupation;
+      cells.share[c] = share;
+      cells.rounding[c] = start - Math.floor(start);
+      cells.head[c] = -1;
+    }
+    firms.width[f] = next - firms.cells[f];
+    rank[s.sector]++;
+  });
+}
+
+function parkOf(region: Region, place: number, sector: string, size: number, u: number): number {
+  if (size < 20) return none;
+  let sum = 0;
+  for (let i = 0; i < region.parks.length; i++) {
+    if (region.parks[i].place !== region.places[place].id) continue;
+    sum += region.parks[i].tenancy[sector] ?? 0;
+    if (u < sum) return i;
+  }
+  return none;
+}
+
+/** Key of a group of posts as it stands. */
+export const keyOfCell = (world: World, c: Cell): number => cellKey(world.firms.key[world.cells.firm[c]], world.cells.occupation[c]);

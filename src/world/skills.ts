@@ -1,0 +1,39 @@
+import { horizon } from "./geometry.ts";
+import type { Person } from "./persons.ts";
+import { status } from "./persons.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Writes the skills of a person in a month to `out`: a pure function of the last anchor. At work a skill closes its gap
+ * to the level the occupation settles at; what the occupation doesn't need, and all skill out of work, fades.
+ */
+export function skillsAt(world: World, p: Person, month: number, out: Float64Array): void {
+  const { persons, geometry: g, skill } = world;
+  const K = g.skills;
+  const dt = Math.min(horizon - 1, Math.max(0, month - persons.anchor[p]));
+  const from = p * K;
+  if (persons.status[p] === status.employed || persons.status[p] === status.ownAccount) {
+    const base = persons.occupation[p] * K;
+    for (let k = 0; k < K; k++) {
+      const x = skill[from + k];
+      const goal = g.settled[base + k];
+      if (goal > x) out[k] = goal - (goal - x) * g.learning[k * horizon + dt];
+      else {
+        const kept = x * (g.needs[base + k] > 0.02 ? g.used : g.unused)[k * horizon + dt];
+        out[k] = kept > goal ? kept : goal;
+      }
+    }
+  } else {
+    for (let k = 0; k < K; k++) out[k] = skill[from + k] * (k < 2 ? 1 : g.unused[k * horizon + dt]);
+  }
+}
+
+/** Makes the skills of this month the anchor, before a status or post changes. */
+export function anchorSkills(world: World, p: Person, month: number): void {
+  const { scratch, skill, geometry, persons } = world;
+  if (persons.anchor[p] === month) return;
+  skillsAt(world, p, month, scratch);
+  const from = p * geometry.skills;
+  for (let k = 0; k < geometry.skills; k++) skill[from + k] = scratch[k];
+  persons.anchor[p] = month;
+}
