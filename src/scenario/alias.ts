@@ -55,11 +55,7 @@ const keys: Readonly<Record<string, string>> = {
   县区: "place",
   园区: "park",
   行业: "sector",
-  规模: "size",
-  专业大类: "cluster",
-  学校: "school",
-  专业: "programme",
-  学段: "level",
+  学历: "level",
   生源: "origin",
 };
 

@@ -1,14 +1,16 @@
 import { z } from "zod";
-import { nearestName } from "../kernel/fault.ts";
+import { isoMonth } from "../kernel/calendar.ts";
 import type { PolicyEntry } from "../world/region.ts";
 import { check } from "./check.ts";
+import { contradictions } from "./contradiction.ts";
 import { doses, shortName } from "./dose.ts";
-import { type Located, partAt, within } from "./located.ts";
+import { type Located, within } from "./located.ts";
 import { Names } from "./names.ts";
 import type { Problems } from "./problems.ts";
 import { month } from "./scalar.ts";
-import { dimensions, type Targets, whereSchema } from "./target.ts";
+import { type Targets, whereSchema } from "./target.ts";
 import type { Tool, Vocabulary } from "./vocabulary.ts";
+import { resolveWhere } from "./where.ts";
 import { word } from "./words.ts";
 
 /** Dated doses by instrument id. */
@@ -24,36 +26,83 @@ export function entriesSchema(tool: Tool) {
     z.strictObject({
       from: fromMonth,
       to: toMonth.optional(),
-      where: whereSchema.optional(),
+      where: whereSchema(tool.on).optional(),
       source: source.optional(),
       ...doses(tool.parameters),
     }),
   );
 }
 
-/** The policies of a file: names become ids, doses that aren't given take the instrument's defaults. */
+/** The policies of a file: names become ids, doses that aren't given take the instrument's defaults, none begins before `earliest`. */
 export function readPolicies(
   located: Located,
   targets: Targets,
   { instruments }: Vocabulary,
   problems: Problems,
+  earliest = Number.NEGATIVE_INFINITY,
 ): Policies {
-  if (instruments.length === 0) return {};
   const names = new Names({ zh: "政策工具", en: "instrument" }, instruments);
   const found: Record<string, PolicyEntry[]> = {};
   for (const written of Object.keys((located.value ?? {}) as object)) {
     const id = names.find(written, located, [written], problems, "key");
     const tool = instruments.find((each) => each.id === id);
     if (!tool) continue;
+    if (found[id]) twice(tool, written, located, problems);
     const part = within(located, [written]);
     const entries = check(entriesSchema(tool), part, problems) ?? [];
     found[id] = entries.map((entry, i) => {
-      const where = resolveWhere(entry.where ?? {}, within(part, [i, "where"]), targets, problems);
-      if (entry.to !== undefined && entry.to < entry.from) backwards(part, i, problems);
-      return { from: entry.from, to: entry.to ?? null, parameters: dosesOf(tool, entry, part, i, problems), where };
+      datesInOrder(entry.from, entry.to, earliest, within(part, [i]), problems);
+      const written = (entry.where ?? {}) as Readonly<Record<string, readonly string[]>>;
+      const where = resolveWhere(written, within(part, [i, "where"]), targets, problems);
+      const to = entry.to === undefined ? null : entry.to + 1;
+      return { from: entry.from, to, parameters: dosesOf(tool, entry, part, i, problems), where };
     });
+    contradictions(found[id], tool.name, part, problems);
   }
   return found;
+}
+
+function twice({ name }: Tool, written: string, located: Located, problems: Problems): void {
+  const text = { zh: `“${name.zh}”写了两处`, en: `"${name.en}" is given twice` };
+  problems.at(located, [written], "duplicate-key", text, { key: name, got: written }, "key");
+}
+
+function datesInOrder(
+  from: number,
+  to: number | undefined,
+  earliest: number,
+  entry: Located,
+  problems: Problems,
+): void {
+  if (from < earliest) {
+    problems.at(
+      entry,
+      ["from"],
+      "before-branch",
+      { zh: "变更早于分叉", en: "The change comes before the branch" },
+      {
+        key: { zh: "自", en: "from" },
+        rule: {
+          zh: `不早于${isoMonth(earliest)}：此前各方案历史相同`,
+          en: `Not before ${isoMonth(earliest)}: scenarios share the history before`,
+        },
+        got: isoMonth(from),
+      },
+    );
+  }
+  if (to !== undefined && to < from) {
+    problems.at(
+      entry,
+      ["to"],
+      "dates-backwards",
+      { zh: "止于开始之前", en: "It ends before it begins" },
+      {
+        key: { zh: "至", en: "to" },
+        rule: { zh: `不早于${isoMonth(from)}`, en: `Not before ${isoMonth(from)}` },
+        got: isoMonth(to),
+      },
+    );
+  }
 }
 
 function dosesOf(
@@ -85,51 +134,4 @@ function dosesOf(
     );
   }
   return values;
-}
-
-function backwards(part: Located, i: number, problems: Problems): void {
-  problems.at(
-    part,
-    [i, "to"],
-    "dates-backwards",
-    { zh: "止于开始之前", en: "It ends before it begins" },
-    {
-      key: { zh: "至", en: "to" },
-      rule: { zh: "不早于“自”", en: "Not before `from`" },
-      got: String(partAt(part.value, [i, "to"])),
-    },
-  );
-}
-
-function resolveWhere(
-  where: z.output<typeof whereSchema>,
-  located: Located,
-  targets: Targets,
-  problems: Problems,
-): Record<string, readonly string[]> {
-  const resolved: Record<string, readonly string[]> = {};
-  for (const dimension of dimensions) {
-    const list = where[dimension];
-    if (list === undefined) continue;
-    resolved[dimension] = list.map((written, i) => {
-      const path = Array.isArray(partAt(located.value, [dimension])) ? [dimension, i] : [dimension];
-      const id = targets[dimension].ids.find((each) => each === targets[dimension].named(written));
-      if (id !== undefined) return id;
-      const nearest = nearestName(written, targets[dimension].known);
-      const what = targets[dimension].what;
-      problems.at(
-        located,
-        path,
-        "unknown-name",
-        { zh: `没有名为“${written}”的${what.zh}`, en: `No ${what.en} is called "${written}"` },
-        {
-          key: { zh: what.zh, en: dimension },
-          got: written,
-          ...(nearest !== undefined && { nearest }),
-        },
-      );
-      return written;
-    });
-  }
-  return resolved;
 }

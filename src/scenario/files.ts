@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fault } from "../kernel/fault.ts";
 
 /** Largest region, scenario or sheet file that is read, bytes. */
@@ -50,4 +50,9 @@ function sizeOf(file: string): number {
     // said below
   }
   return fault("file-not-found", { zh: "找不到文件", en: "The file does not exist" }, { file, line: 1, column: 1 });
+}
+
+/** The names in a folder, in order; none where there is no such folder. */
+export function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }

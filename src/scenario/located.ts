@@ -8,8 +8,8 @@ export type Position = { readonly line: number; readonly column: number };
 export type Located = {
   readonly file: string;
   readonly value: unknown;
-  /** Position of the part at a path, or of its key; of the nearest part around it where there is none. */
-  at(path: Path, part?: "key"): Position;
+  /** Position of the part at a path, or of its key; of the nearest part around it where there is none; nothing outside files. */
+  at(path: Path, part?: "key"): Partial<Position>;
 };
 
 /** Positions by path, filled while a file is read. */

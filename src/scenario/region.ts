@@ -2,8 +2,7 @@ import { join } from "node:path";
 import type { Region } from "../world/region.ts";
 import { camelKeys } from "./camel.ts";
 import { check } from "./check.ts";
-import { contradictions } from "./contradiction.ts";
-import { type Policies, readPolicies } from "./entries.ts";
+import { readPolicies } from "./entries.ts";
 import { readText } from "./files.ts";
 import { institutionsOf } from "./institutions.ts";
 import { type Located, within } from "./located.ts";
@@ -35,7 +34,7 @@ function regionOf(located: Located, vocabulary: Vocabulary): Region {
   const institutions = institutionsOf(read, problems);
   const people = peopleOf(read, problems);
   const standing = countStanding(located, file, read, problems);
-  const policies = policiesOf(located, institutions, vocabulary, problems);
+  const policies = readPolicies(within(located, ["policies"]), targetsOf(institutions), vocabulary, problems);
   problems.settle();
   return {
     id: file.id,
@@ -50,16 +49,4 @@ function regionOf(located: Located, vocabulary: Vocabulary): Region {
     stated: file.stated,
     standing,
   };
-}
-
-function policiesOf(
-  located: Located,
-  made: ReturnType<typeof institutionsOf>,
-  vocabulary: Vocabulary,
-  problems: Problems,
-): Policies {
-  const part = within(located, ["policies"]);
-  const policies = readPolicies(part, targetsOf(made), vocabulary, problems);
-  contradictions(policies, part, vocabulary, problems);
-  return policies;
 }

@@ -4,19 +4,11 @@ import type { Region } from "../world/region.ts";
 import { kinds } from "./names.ts";
 import { scalar } from "./scalar.ts";
 
-/** The ways in which a policy may be aimed. */
-export const dimensions = [
-  "place",
-  "park",
-  "sector",
-  "size",
-  "cluster",
-  "school",
-  "programme",
-  "level",
-  "origin",
-] as const;
-export type Dimension = (typeof dimensions)[number];
+/** The ways in which a policy may be aimed, by what it acts on. */
+const aims = { firms: ["place", "park", "sector"], help: ["place", "level", "origin"] } as const;
+
+/** A way in which a policy may be aimed. */
+export type Dimension = (typeof aims)[keyof typeof aims][number];
 
 /** A dimension's ids and how its members may be named. */
 export type Target = {
@@ -29,37 +21,25 @@ export type Targets = Readonly<Record<Dimension, Target>>;
 
 type Named = { readonly id: string; readonly name: Text };
 
-/** Sizes of firms by staff: below 20, 20–299, 300–999, 1,000 and more. */
-const sizes: readonly Named[] = [
-  { id: "micro", name: { zh: "微型", en: "Micro" } },
-  { id: "small", name: { zh: "小型", en: "Small" } },
-  { id: "medium", name: { zh: "中型", en: "Medium" } },
-  { id: "large", name: { zh: "大型", en: "Large" } },
-];
 const levels: readonly Named[] = [
-  { id: "secondary", name: { zh: "中职和技工", en: "Upper secondary" } },
+  { id: "none", name: { zh: "初中及以下", en: "Junior secondary or less" } },
+  { id: "upper-secondary", name: { zh: "高中阶段", en: "Upper secondary" } },
   { id: "higher-vocational", name: { zh: "高职", en: "Higher vocational" } },
   { id: "undergraduate", name: { zh: "本科", en: "Undergraduate" } },
 ];
 const origins: readonly Named[] = [
   { id: "local", name: { zh: "本市生源", en: "Local" } },
-  { id: "non-local", name: { zh: "外地生源", en: "Non-local" } },
+  { id: "other", name: { zh: "外地生源", en: "Non-local" } },
 ];
 const outside: Named = { id: "outside", name: { zh: "园区外", en: "Outside the parks" } };
 
 /** Everything a policy may be aimed at in a region. */
-export function targetsOf(
-  region: Pick<Region, "places" | "parks" | "sectors" | "clusters" | "schools" | "programmes">,
-): Targets {
+export function targetsOf(region: Pick<Region, "places" | "parks" | "sectors">): Targets {
   return {
     place: target(kinds.place, region.places),
     park: target(kinds.park, [...region.parks, outside]),
     sector: target(kinds.sector, region.sectors),
-    size: target({ zh: "企业规模", en: "size of firm" }, sizes),
-    cluster: target(kinds.cluster, region.clusters),
-    school: target(kinds.school, region.schools),
-    programme: target(kinds.programme, region.programmes),
-    level: target({ zh: "学段", en: "level" }, levels),
+    level: target({ zh: "学历层次", en: "level" }, levels),
     origin: target({ zh: "生源", en: "origin" }, origins),
   };
 }
@@ -92,10 +72,9 @@ const list = scalar<string[]>(
   },
 );
 
-/** The schema of an entry's `where`. */
-export const whereSchema = z.strictObject(
-  Object.fromEntries(dimensions.map((each) => [each, list.optional()])) as Record<
-    Dimension,
-    z.ZodOptional<typeof list>
-  >,
-);
+/** The schema of the `where` of an instrument that acts on firms, or on classes of persons. */
+export function whereSchema(on: keyof typeof aims) {
+  const allowed: readonly Dimension[] = aims[on];
+  const shape = Object.fromEntries(allowed.map((each) => [each, list.optional()]));
+  return z.strictObject(shape as Partial<Record<Dimension, z.ZodOptional<typeof list>>>);
+}

@@ -1,11 +1,13 @@
 import { declared, type ParameterSpec } from "../kernel/parameter.ts";
 import type { Text } from "../kernel/text.ts";
+import { instruments } from "../policy/registry.ts";
 import { parameterGroups } from "../world/parameters.ts";
 
 /** An instrument as files need it: its names and the parameters a dose may set. */
 export type Tool = {
   readonly id: string;
   readonly name: Text;
+  /** What it acts on: firms, or classes of persons. */ readonly on: "firms" | "help";
   readonly parameters: Readonly<Record<string, ParameterSpec>>;
 };
 
@@ -17,6 +19,6 @@ export type Vocabulary = {
 
 /** The instruments and parameters of the simulator. */
 export const vocabulary: Vocabulary = {
-  instruments: [],
+  instruments,
   parameters: declared(Object.values(parameterGroups)),
 };

@@ -1,0 +1,88 @@
+import { basename, dirname, join } from "node:path";
+import { nearestName } from "../kernel/fault.ts";
+import { check } from "./check.ts";
+import { namesIn, readText } from "./files.ts";
+import type { Located } from "./located.ts";
+import { Problems } from "./problems.ts";
+import { type ScenarioFile, scenarioSchema } from "./scenario-schema.ts";
+import { isId } from "./words.ts";
+import { readYaml } from "./yaml.ts";
+
+const ending = /\.(?:ya?ml|json)$/u;
+
+/** A scenario file as read and where its parts were written. */
+export type Link = { readonly id: string; readonly file: ScenarioFile; readonly located: Located };
+
+/** A scenario with all it extends, the last ancestor first; a circle or an unknown ancestor is a Fault. */
+export function readChain(path: string): Link[] {
+  const chain: Link[] = [];
+  for (let next: string | undefined = path; next !== undefined; ) {
+    const link = readLink(next);
+    chain.unshift(link);
+    next = ancestor(link, chain);
+  }
+  return chain;
+}
+
+function readLink(path: string): Link {
+  const problems = new Problems();
+  const located = readYaml(path, readText(path));
+  const id = idOf(path);
+  if (!isId(id)) {
+    problems.at(
+      located,
+      [],
+      "bad-id",
+      { zh: `文件名“${id}”不能作为标识`, en: `The file name "${id}" can't be an id` },
+      {
+        rule: { zh: "小写字母、数字和连字符，不超过40个", en: "Lower-case letters, digits and hyphens, at most 40" },
+        got: id,
+      },
+    );
+  }
+  const file = check(scenarioSchema, located, problems);
+  problems.settle();
+  if (!file) throw new Error("a schema that fails names its issues");
+  return { id, file, located };
+}
+
+function ancestor({ file, located }: Link, chain: readonly Link[]): string | undefined {
+  if (file.extends === undefined) return undefined;
+  const problems = new Problems();
+  const folder = dirname(located.file);
+  const there = namesIn(folder).filter((name) => ending.test(name));
+  const wanted = basename(file.extends).replace(ending, "");
+  const found = there.find((name) => idOf(name) === wanted);
+  if (found === undefined) {
+    const nearest = nearestName(wanted, there.map(idOf));
+    problems.at(
+      located,
+      ["extends"],
+      "unknown-name",
+      { zh: `没有名为“${file.extends}”的方案`, en: `No scenario is called "${file.extends}"` },
+      {
+        key: { zh: "沿用", en: "extends" },
+        got: file.extends,
+        ...(nearest !== undefined && { nearest }),
+      },
+    );
+  } else if (chain.some(({ id }) => id === wanted)) {
+    const circle = [wanted, ...chain.map(({ id }) => id)].join(" ← ");
+    problems.at(
+      located,
+      ["extends"],
+      "cyclic-extends",
+      { zh: "方案互相沿用，成了循环", en: "Scenarios extend each other in a circle" },
+      {
+        key: { zh: "沿用", en: "extends" },
+        got: circle,
+      },
+    );
+  }
+  problems.settle();
+  return join(folder, found as string);
+}
+
+function idOf(path: string): string {
+  return basename(path).replace(ending, "");
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { entriesSchema } from "./entries.ts";
+import { dose } from "./dose.ts";
+import { regionSchema } from "./region-schema.ts";
+import { scenarioSchema } from "./scenario-schema.ts";
+import { type Vocabulary, vocabulary as everything } from "./vocabulary.ts";
+
+/** The JSON Schemas of region and scenario files, by file name, as text for docs/reference/schema. */
+export function schemaFiles(vocabulary: Vocabulary = everything): Record<string, string> {
+  const instruments = vocabulary.instruments.map((tool) => [tool.id, entriesSchema(tool).optional()]);
+  const policies = z.strictObject(Object.fromEntries(instruments)).optional();
+  const parameters = z.strictObject(
+    Object.fromEntries(vocabulary.parameters.map(({ id, spec }) => [id, dose(spec).optional()])),
+  );
+  return {
+    "region.schema.json": text(regionSchema.extend({ policies }), "silian region"),
+    "scenario.schema.json": text(
+      scenarioSchema.extend({ policies, parameters: parameters.optional() }),
+      "silian scenario",
+    ),
+  };
+}
+
+function text(schema: z.ZodType, title: string): string {
+  const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  return `${JSON.stringify({ ...json, title }, null, 2)}\n`;
+}
