@@ -32,7 +32,7 @@ export function firstDifference(baseline: Plan, plan: Plan, instrument: string):
  * can have touched has then reached the age at which it is read, and at least 6 months. Minus infinity for other outcomes.
  */
 export function tellableFrom(baseline: Plan, plan: Plan, measure: Measure, instruments: readonly Tool[]): number {
-  if (measure.graduateAge === undefined) return Number.NEGATIVE_INFINITY;
+  if (measure.cohortAge === undefined) return Number.NEGATIVE_INFINITY;
   const starts = instruments.flatMap(({ id, monthsToGraduates = 0 }) => {
     const start = firstDifference(baseline, plan, id);
     return start === undefined ? [] : [start + monthsToGraduates];
@@ -40,5 +40,5 @@ export function tellableFrom(baseline: Plan, plan: Plan, measure: Measure, instr
   const start = Math.min(...starts);
   if (!Number.isFinite(start)) return Number.NEGATIVE_INFINITY;
   const graduation = start + ((6 - moyOf(start) + 12) % 12);
-  return graduation + Math.max(6, measure.graduateAge);
+  return graduation + Math.max(6, measure.cohortAge);
 }

@@ -3,8 +3,8 @@ import type { Text } from "../kernel/text.ts";
 import type { IndicatorInfo } from "./comparison.ts";
 import type { Declared } from "./prior.ts";
 
-/** An indicator as experiments need it: `graduateAge` is the age in months at which it reads a graduate cohort. */
-export type Measure = IndicatorInfo & { readonly graduateAge?: number };
+/** An indicator as experiments need it: `cohortAge` is the age in months at which it reads a graduate cohort. */
+export type Measure = IndicatorInfo & { readonly cohortAge?: number };
 
 /** An instrument as experiments need it: `monthsToGraduates` pass from its start to the first graduates it can have touched. */
 export type Tool = {

@@ -18,8 +18,8 @@ describe("dates", () => {
 });
 
 describe("too early", () => {
-  const stay = { graduateAge: 12 } as Measure;
-  const placed = { graduateAge: 0 } as Measure;
+  const stay = { cohortAge: 12 } as Measure;
+  const placed = { cohortAge: 0 } as Measure;
   const stock = {} as Measure;
   const housing = { id: "grant" } as Tool;
   const training = { id: "grant", monthsToGraduates: 36 } as Tool;

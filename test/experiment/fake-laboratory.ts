@@ -51,7 +51,7 @@ export async function fakeLaboratory(folder: string): Promise<Laboratory> {
     engine: "fake",
     version: "0.0.0",
     indicators: [
-      measure("stay-1y", 0.01, { graduateAge: 12 }),
+      measure("stay-1y", 0.01, { cohortAge: 12 }),
       measure("net-jobs", 20),
       measure("stayers", 5),
       measure("mean-pay", 50),

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { indicators } from "../indicator/registry.ts";
+import { fault } from "../kernel/fault.ts";
+import { declared } from "../kernel/parameter.ts";
+import { instruments } from "../policy/registry.ts";
+import { parameterGroups } from "../world/parameters.ts";
+import type { Plan } from "../world/plan.ts";
+import { type CompareOptions, compareIn, folderIn } from "./compare.ts";
+import type { Comparison } from "./comparison.ts";
+import type { Laboratory } from "./laboratory.ts";
+import { type Run, type RunOptions, runIn } from "./single.ts";
+
+/** Where the bundles are: beside this one, or in dist/ when this is a source file. */
+const bundles = new URL(import.meta.url.endsWith(".ts") ? "../../dist/" : "./", import.meta.url);
+
+/** The laboratory of this installation. */
+export function laboratory(): Laboratory {
+  return {
+    worker: new URL("worker.mjs", bundles),
+    engine: read("engine.json").id,
+    version: read("../package.json").version,
+    indicators,
+    instruments,
+    parameters: declared(parameterGroups),
+  };
+}
+
+function read(name: string): Record<string, string> {
+  const file = fileURLToPath(new URL(name, bundles));
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return fault(
+      "not-built",
+      { zh: "程序尚未构建完整", en: "The program is not built completely" },
+      { file, hint: { zh: "先运行 npm run build", en: "Run npm run build first" } },
+      1,
+    );
+  }
+}
+
+/** Compares scenarios with a baseline by paired runs on worker threads; see `compareIn`. */
+export async function compare(
+  baseline: Plan,
+  scenarios: readonly Plan[],
+  options: CompareOptions = {},
+): Promise<Comparison> {
+  return compareIn(laboratory(), baseline, scenarios, options);
+}
+
+/** The folder in which `compare` keeps a comparison. */
+export function folderOf(baseline: Plan, scenarios: readonly Plan[], options: CompareOptions = {}): string {
+  return folderIn(laboratory(), baseline, scenarios, options);
+}
+
+/** Runs a plan once on a worker thread and keeps the result; see `runIn`. */
+export async function run(plan: Plan, seed: string, options: RunOptions = {}): Promise<Run> {
+  return runIn(laboratory(), plan, seed, options);
+}

@@ -1,0 +1,4 @@
+import { branchOff, burnIn, simulate } from "../run.ts";
+import { serve } from "./serve.ts";
+
+serve({ burnIn, branchOff, simulate });
