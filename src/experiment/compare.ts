@@ -124,7 +124,13 @@ function* readRuns(lab: Laboratory, study: Study, journal: Journal): Generator<N
 function commandOf({ plans, seed, pairs }: Study, options: CompareOptions): string {
   const ids = plans.slice(0, -1).map(({ id }) => id);
   const luck = options.luckOnly ? ["--luck-only"] : [];
-  return ["silian compare", ...ids, `--seed ${seed}`, `--pairs ${pairs}`, `--scale ${1 / plans[0].k}`, ...luck].join(
-    " ",
-  );
+  return [
+    "silian compare",
+    ...ids,
+    `--seed ${seed}`,
+    `--pairs ${pairs}`,
+    `--months ${plans[0].end - plans[0].branch}`,
+    `--scale ${1 / plans[0].k}`,
+    ...luck,
+  ].join(" ");
 }

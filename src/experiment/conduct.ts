@@ -65,9 +65,8 @@ export async function conduct(lab: Laboratory, study: Study, journal: Journal, o
       tell();
     },
     onFailure(task, arm, trouble) {
-      const plan = study.plans[arm];
-      const command = commandOf(plan, task);
-      failures.push({ scenario: plan.id, pair: task.pair + 1, message: trouble.message, command });
+      const command = commandOf(study.plans, arm, task);
+      failures.push({ scenario: study.plans[arm].id, pair: task.pair + 1, message: trouble.message, command });
       const hopeless = ++inRow >= patience * study.plans.length || failures.length === cells.length;
       if (hopeless) throwTrouble(trouble, command);
       tell();

@@ -28,7 +28,7 @@ export function firstDifference(baseline: Plan, plan: Plan, instrument: string):
 }
 
 /**
- * The month from which a graduate outcome may be called unchanged: the first June cohort that a changed instrument
+ * The month from which a graduate outcome may be called unchanged: the first July cohort that a changed instrument
  * can have touched has then reached the age at which it is read, and at least 6 months. Minus infinity for other outcomes.
  */
 export function tellableFrom(baseline: Plan, plan: Plan, measure: Measure, instruments: readonly Tool[]): number {
@@ -39,6 +39,6 @@ export function tellableFrom(baseline: Plan, plan: Plan, measure: Measure, instr
   });
   const start = Math.min(...starts);
   if (!Number.isFinite(start)) return Number.NEGATIVE_INFINITY;
-  const graduation = start + ((6 - moyOf(start) + 12) % 12);
+  const graduation = start + ((7 - moyOf(start) + 12) % 12);
   return graduation + Math.max(6, measure.cohortAge);
 }

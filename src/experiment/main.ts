@@ -14,6 +14,9 @@ import { type Run, type RunOptions, runIn } from "./single.ts";
 /** Where the bundles are: beside this one, or in dist/ when this is a source file. */
 const bundles = new URL(import.meta.url.endsWith(".ts") ? "../../dist/" : "./", import.meta.url);
 
+/** Months from the start of an instrument to the first graduates it can have touched: order classes run 16 months. */
+const monthsToGraduates: Readonly<Record<string, number>> = { "order-training": 16, "surcharge-credit": 16 };
+
 /** The laboratory of this installation. */
 export function laboratory(): Laboratory {
   return {
@@ -21,7 +24,7 @@ export function laboratory(): Laboratory {
     engine: read("engine.json").id,
     version: read("../package.json").version,
     indicators,
-    instruments,
+    instruments: instruments.map((each) => ({ ...each, monthsToGraduates: monthsToGraduates[each.id] ?? 0 })),
     parameters: declared(parameterGroups),
   };
 }

@@ -11,6 +11,7 @@ import type { Laboratory } from "./laboratory.ts";
 import { lock } from "./lock.ts";
 import { writeRunInfo } from "./manifest.ts";
 import { runTasks } from "./pool.ts";
+import { commandOf } from "./study.ts";
 import { throwTrouble } from "./trouble.ts";
 
 /** What a single run takes besides its plan and seed. */
@@ -41,7 +42,7 @@ export async function runIn(lab: Laboratory, plan: Plan, seed: string, options: 
     try {
       const reused = journal.has(id);
       const task = { pair: 0, seed, parameters: {}, arms: [0] };
-      const command = `silian run ${plan.id} --seed ${seed} --scale ${1 / plan.k}`;
+      const command = commandOf([plan], 0, task);
       await runTasks({
         worker: lab.worker,
         plans: [plan],

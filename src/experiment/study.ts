@@ -32,8 +32,11 @@ export function missingTasks(cells: readonly Cell[], journal: Journal): Task[] {
   return [...arms].map(([task, left]) => ({ ...task, arms: left }));
 }
 
-/** The command that repeats one run. */
-export function commandOf(plan: Plan, task: Task): string {
-  const settings = Object.entries(task.parameters).map(([id, value]) => `--set ${id}=${value}`);
-  return ["silian run", plan.id, `--seed ${task.seed}`, `--scale ${1 / plan.k}`, ...settings].join(" ");
+/** The command that repeats one plan's run of a task. */
+export function commandOf(plans: readonly Plan[], arm: number, { seed, parameters }: Task): string {
+  const { id, k, branch, end, placebo } = plans[arm];
+  const extra = placebo && !plans[0].placebo ? { placebo: true } : {};
+  const settings = Object.entries({ ...parameters, ...extra }).map(([key, value]) => `--set ${key}=${value}`);
+  const name = extra.placebo ? plans[0].id : id;
+  return ["silian run", name, `--seed ${seed}`, `--months ${end - branch}`, `--scale ${1 / k}`, ...settings].join(" ");
 }

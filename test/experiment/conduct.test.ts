@@ -29,7 +29,10 @@ describe("runs that go wrong", () => {
     let last: Progress | undefined;
     const failures = await study(1, { onProgress: (progress) => (last = progress) });
     expect(failures.map(({ scenario, pair }) => [scenario, pair])).toEqual([1, 2, 3, 4].map((pair) => ["bad", pair]));
-    expect(failures[0]).toMatchObject({ message: "this run fails", command: "silian run bad --seed 1/1 --scale 0.02" });
+    expect(failures[0]).toMatchObject({
+      message: "this run fails",
+      command: "silian run bad --seed 1/1 --months 120 --scale 0.02",
+    });
     expect(last).toMatchObject({ runs: 8, failed: 4, total: 4, done: 0, secondsLeft: 0 });
   });
 

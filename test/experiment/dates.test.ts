@@ -27,9 +27,9 @@ describe("too early", () => {
   const plan = fakePlan("train", 1000);
 
   it("lasts until the first cohort touched has reached the age at which it is read, and six months at least", () => {
-    expect(tellableFrom(baseline, plan, stay, [housing])).toBe(month(2028, 6));
-    expect(tellableFrom(baseline, plan, placed, [housing])).toBe(month(2027, 12));
-    expect(tellableFrom(baseline, plan, stay, [training])).toBe(month(2031, 6));
+    expect(tellableFrom(baseline, plan, stay, [housing])).toBe(month(2028, 7));
+    expect(tellableFrom(baseline, plan, placed, [housing])).toBe(month(2028, 1));
+    expect(tellableFrom(baseline, plan, stay, [training])).toBe(month(2031, 7));
   });
 
   it("never holds for other outcomes or for plans that don't differ", () => {
