@@ -30,15 +30,16 @@ export function check<S extends z.ZodType>(schema: S, located: Located, problems
 
 function unknownKey(located: Located, path: Path, keys: readonly string[], problems: Problems): void {
   const got = String(path.at(-1));
+  const written = [...keyAliases].find(([, key]) => key === got)?.[0] ?? got;
   const aliases = [...keyAliases].filter(([, key]) => keys.includes(key)).map(([alias]) => alias);
   const nearest = nearestName(got, [...keys, ...aliases]);
   problems.at(
     located,
     path,
     "unknown-key",
-    { zh: `没有名为“${got}”的键`, en: `No key is called "${got}" here` },
+    { zh: `这里没有名为“${written}”的键`, en: `No key is called "${got}" here` },
     {
-      key: { zh: got, en: got },
+      key: { zh: written, en: got },
       rule: { zh: `可用的键：${keys.join("、")}`, en: `Keys: ${keys.join(", ")}` },
       got,
       ...(nearest !== undefined && { nearest }),
@@ -97,7 +98,8 @@ function shape(expected: string): Broken {
 
 function keyText(schema: z.ZodType, path: Path): Text {
   const names = path.filter((step) => typeof step === "string");
-  const en = String(names.at(-1) ?? path.at(-1) ?? "");
+  if (path.length === 0) return { zh: "文件内容", en: "content" };
+  const en = String(names.at(-1) ?? path.at(-1));
   const title = inside(schema, path)?.meta()?.title;
   return { zh: title ?? en, en };
 }

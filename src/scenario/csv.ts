@@ -34,13 +34,19 @@ function records(file: string, text: string): Parsed[] {
       skip_empty_lines: true,
     }) as unknown as Parsed[];
   } catch (error) {
-    const { lines, message } = error as { lines?: number; message: string };
-    return fault(
-      "bad-csv",
-      { zh: "CSV的引号不成对", en: "The CSV's quotes don't pair" },
-      { file, line: lines ?? 1, column: 1, got: message },
-    );
+    const broken = { zh: "CSV的引号不成对", en: "The CSV's quotes don't pair" };
+    return fault("bad-csv", broken, { file, ...loneQuote(text), got: (error as Error).message });
   }
+}
+
+/** The first line on which a quote is left open, and the last quote on it. */
+function loneQuote(text: string): Position {
+  const lines = text.split("\n");
+  const found = Math.max(
+    0,
+    lines.findIndex((line) => line.split('"').length % 2 === 0),
+  );
+  return { line: found + 1, column: Math.max(1, lines[found].lastIndexOf('"') + 1) };
 }
 
 /** Where each cell of a record begins. */

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { ParameterSpec } from "../kernel/parameter.ts";
 import type { Text } from "../kernel/text.ts";
-import { FEN } from "../kernel/unit.ts";
+import { FEN, units } from "../kernel/unit.ts";
 import { type Measured, quantity } from "./quantity.ts";
-import { scalar } from "./scalar.ts";
+import { scalar, unitRule } from "./scalar.ts";
 
 const measuredBy: Readonly<Partial<Record<ParameterSpec["unit"], readonly Measured[]>>> = {
   share: ["share"],
@@ -24,15 +24,16 @@ const wholeUnits = new Set<ParameterSpec["unit"]>(["fen", "count", "months"]);
 export function dose({ label, unit, range: [low, high] }: ParameterSpec) {
   const measured = measuredBy[unit] ?? [];
   const whole = wholeUnits.has(unit);
-  const money = unit === "fen" ? { zh: "（单位分）", en: " (in fen)" } : { zh: "", en: "" };
+  const { zh, en } = units[unit];
   const rule: Text = {
-    zh: `${whole ? "整数，" : ""}${low}—${high}${money.zh}`,
-    en: `${whole ? "A whole number, " : ""}${low} to ${high}${money.en}`,
+    zh: `${whole ? "整数，" : ""}${low}—${high}（单位：${zh}）`,
+    en: `${whole ? "A whole number, " : ""}${low} to ${high} (${en})`,
   };
-  return scalar(label, { type: ["number", "string"] }, (written) => {
+  return scalar({ zh: shortName(label), en: label.en }, { type: ["number", "string"] }, (written) => {
     const found = quantity(written);
     if (!found) return { code: "not-a-number", rule };
-    if (found.measured !== "plain" && !measured.includes(found.measured)) return { code: "wrong-unit", rule };
+    if (found.measured !== "plain" && !measured.includes(found.measured))
+      return { code: "wrong-unit", rule: unitRule(measured) };
     const value = converted(found.value, found.measured, unit);
     if (value < low || value > high) return { code: "out-of-range", rule };
     return whole && !Number.isInteger(value) ? { code: "not-whole", rule } : { value };

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { entriesSchema } from "./entries.ts";
 import { dose } from "./dose.ts";
+import { entriesSchema } from "./entries.ts";
 import { regionSchema } from "./region-schema.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
-import { type Vocabulary, vocabulary as everything } from "./vocabulary.ts";
+import { vocabulary as everything, type Vocabulary } from "./vocabulary.ts";
 
 /** The JSON Schemas of region and scenario files, by file name, as text for docs/reference/schema. */
 export function schemaFiles(vocabulary: Vocabulary = everything): Record<string, string> {

@@ -68,7 +68,7 @@ function bands(read: Tables, table: "statuses" | "attainment", problems: Problem
       [i, "from"],
       "broken-sequence",
       { zh: "年龄段须首尾相接", en: "Age bands must follow each other without gap" },
-      { got: `${from}–${to}` },
+      { got: `${from}-${to}` },
     );
   });
 }

@@ -45,8 +45,9 @@ export class Problems {
     }
   }
 
-  get any(): boolean {
-    return this.found.length > 0;
+  /** How many have been kept so far. */
+  get count(): number {
+    return this.found.length;
   }
 
   /** Throws what was found, if anything. */

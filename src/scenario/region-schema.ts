@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { records, recordSchema, statedSchema } from "./records.ts";
+import { recordSchema, records, statedSchema } from "./records.ts";
 import { choice, flag, numeric } from "./scalar.ts";
 import { rowsSchema, tableNames, tables } from "./tables.ts";
 import { id, label, word } from "./words.ts";

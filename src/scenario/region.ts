@@ -13,7 +13,7 @@ import { regionSchema } from "./region-schema.ts";
 import { countStanding } from "./standing.ts";
 import { readTables } from "./table-reader.ts";
 import { targetsOf } from "./target.ts";
-import { type Vocabulary, vocabulary as everything } from "./vocabulary.ts";
+import { vocabulary as everything, type Vocabulary } from "./vocabulary.ts";
 import { readYaml } from "./yaml.ts";
 
 /** The region that a folder of region.yaml and sheets describes; whatever is wrong with it is one InputFault. */
@@ -29,7 +29,9 @@ function regionOf(located: Located, vocabulary: Vocabulary): Region {
   if (!file) throw new Error("a schema that fails names its issues");
   const written = readTables(located, file, problems);
   problems.settle();
-  const read = resolveNames(written, registryOf(written, problems), problems);
+  const registry = registryOf(written, problems);
+  problems.settle();
+  const read = resolveNames(written, registry, problems);
   problems.settle();
   const institutions = institutionsOf(read, problems);
   const people = peopleOf(read, problems);

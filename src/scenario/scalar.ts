@@ -87,7 +87,8 @@ export function flag(label: Text) {
   );
 }
 
-function unitRule(measured: readonly Measured[]): Text {
+/** How values of a unit are written. */
+export function unitRule(measured: readonly Measured[]): Text {
   const names: Record<Measured, Text> = {
     plain: { zh: "不带单位的数", en: "a number without unit" },
     share: { zh: "比例，如0.3或30%", en: "a share such as 0.3 or 30%" },

@@ -14,7 +14,7 @@ import { loadRegion } from "./region.ts";
 import type { Settings } from "./settings.ts";
 import { targetsOf } from "./target.ts";
 import { timeOf } from "./time.ts";
-import { type Vocabulary, vocabulary as everything } from "./vocabulary.ts";
+import { vocabulary as everything, type Vocabulary } from "./vocabulary.ts";
 
 /** The plan that a scenario file describes, with values overridden by dotted id; whatever is wrong is one InputFault. */
 export function loadScenario(path: string, overrides: Overrides = {}, vocabulary: Vocabulary = everything): Plan {

@@ -6,14 +6,21 @@ import type { Problems } from "./problems.ts";
 import type { Columns } from "./tables.ts";
 import { dropTotals } from "./totals.ts";
 
-/** A sheet's rows as maps from column to cell; headings, row widths and totals rows are checked. */
-export function sheetRows(file: string, rows: readonly SheetRow[], columns: Columns, problems: Problems): Located {
+/** A sheet's rows as maps from column to cell, none where the heading is at fault; row widths and totals are checked. */
+export function sheetRows(
+  file: string,
+  rows: readonly SheetRow[],
+  columns: Columns,
+  problems: Problems,
+): Located | undefined {
   const positions = new Positions();
   positions.set([], rows[0].at[0]);
   const located: Located = { file, value: undefined, at: (path, part) => positions.at(path, part) };
   const [heading, ...body] = rows;
+  const before = problems.count;
   const names = heading.cells.map((cell, i) => name(cell, i));
   missing();
+  if (problems.count > before) return undefined;
   const kept = dropTotals(file, names, body, columns, problems);
   const value = kept.map((row, i) => {
     positions.set([i], row.at[0]);

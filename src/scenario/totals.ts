@@ -1,6 +1,6 @@
+import { Fault } from "../kernel/fault.ts";
 import type { SheetRow } from "./csv.ts";
 import type { Problems } from "./problems.ts";
-import { Fault } from "../kernel/fault.ts";
 import { quantity } from "./quantity.ts";
 import type { Columns } from "./tables.ts";
 

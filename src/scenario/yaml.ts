@@ -58,13 +58,6 @@ function build(node: Node | null, path: Path, reading: Reading): unknown {
       },
     );
   }
-  if (node && "tag" in node && node.tag && !node.tag.startsWith("tag:yaml.org")) {
-    fault(
-      "custom-tag",
-      { zh: "不支持自定义标签", en: "Custom tags are not supported" },
-      { file, ...start, got: node.tag },
-    );
-  }
   if (isSeq(node)) {
     return node.items.map((item, i) => place(item as Node | null, [...path, i], reading));
   }
