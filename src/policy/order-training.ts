@@ -60,7 +60,7 @@ export default instrument({
 /** Firms whose claims, ranked by keyed priority of the year, the cap can meet. */
 function granted(world: World, rows: readonly number[], seat: number, cap: number, month: number): number[] {
   const { firms, words, parameters, plan } = world;
-  const { k0, k1 } = drawKey(words, streams.claim, yearOf(month));
+  const { k0, k1 } = world.draws.of(streams.claim, yearOf(month));
   const claims = rows.filter((f) => firms.open[f as never] === 1);
   const priority = new Map(claims.map((f) => [f, draw2(k0, k1, firms.key[f as never], 0)]));
   claims.sort((a, b) => (priority.get(a) as number) - (priority.get(b) as number) || firms.key[a as never] - firms.key[b as never]);

@@ -24,14 +24,13 @@ export default instrument({
   },
   promise: (world, rows, { rate, coverage }) => {
     if (!(rate > 0)) return;
-    for (const f of rows) if (claims(world, f, coverage)) world.firms.refund[f as never] += rate;
+    for (const f of claimants(world, rows, coverage)) world.firms.refund[f as never] += rate;
   },
   settle: (world, rows, { rate, coverage }, month, pay) => {
     if (moyOf(month) !== 12) return;
     const { firms } = world;
-    for (const row of rows) {
+    for (const row of claimants(world, rows, coverage)) {
       const f = row as never;
-      if (!claims(world, row, coverage)) continue;
       const owed = firms.credit[f] + Math.floor(rate * firms.invested[f]);
       const credited = Math.min(owed, firms.surcharge[f]);
       firms.credit[f] = owed - credited;
@@ -43,11 +42,13 @@ export default instrument({
   },
 });
 
-/** A firm claims if it is certified (or newly certified by wider coverage), knows of the credit and files for it. */
-function claims(world: World, row: number, coverage: number): boolean {
-  const { firms, words, parameters } = world;
-  const f = row as never;
-  const { k0, k1 } = drawKey(words, streams.certify, 0);
-  const certified = firms.certified[f] === 1 || (firms.size[f] >= 100 && unit(draw(k0, k1, firms.slot[f])) < coverage);
-  return certified && unit(draw(k1, k0, firms.slot[f])) < parameters.money.aware;
+/** Firms that claim: certified (or newly certified by wider coverage), aware of the credit and filing for it. */
+function claimants(world: World, rows: readonly number[], coverage: number): number[] {
+  const { firms, parameters } = world;
+  const { k0, k1 } = world.draws.of(streams.certify, 0);
+  return rows.filter((row) => {
+    const f = row as never;
+    const certified = firms.certified[f] === 1 || (coverage > 0 && firms.size[f] >= 100 && unit(draw(k0, k1, firms.slot[f])) < coverage);
+    return certified && unit(draw(k1, k0, firms.slot[f])) < parameters.money.aware;
+  });
 }

@@ -9,6 +9,7 @@ export type Curves = {
   /** Starter's quit hazard after m months of tenure, m < 240. */ readonly quit: Float64Array;
   /** On-the-job search after m months of tenure, m < 240. */ readonly search: Float64Array;
   /** Taste for a known vacancy by the top ten bits of a draw. */ readonly like: Float64Array;
+  /** Standard Gumbel by the top ten bits of a draw. */ readonly gumbel: Float64Array;
   /** Standard normal by the top ten bits of a draw. */ readonly normal: Float64Array;
   /** Cost of a post over its posted wage. */ readonly markup: number;
 };
@@ -28,6 +29,7 @@ export function curvesOf({ wages: W, market: M, firms: F }: Parameters): Curves 
     quit: over(240, (m) => M.quitYoung * exp(-m / 12)),
     search: over(240, (m) => M.jobSearch * (0.4 + 0.8 * exp(-m / 24))),
     like: over(1024, (i) => M.choiceSpread * gumbel((i + 0.5) / 1024)),
+    gumbel: over(1024, (i) => gumbel((i + 0.5) / 1024)),
     normal: over(1024, (i) => normalQuantile((i + 0.5) / 1024)),
     markup: (burden * (1 - W.bargaining)) / (1 - burden * W.bargaining),
   };

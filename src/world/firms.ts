@@ -12,8 +12,6 @@ export const firmsSchema = table("firms", { zh: "企业与单位", en: "Firms an
   shock: f64({ zh: "需求冲击（对数）", en: "Log demand shock" }),
   stage: f64({ zh: "成长阶段", en: "Share of mature demand reached, 0–1" }),
   premium: f64({ zh: "工资溢价（对数）", en: "Log pay premium" }),
-  cost: f64({ zh: "岗位成本（元/月）", en: "Expected cost of a post, yuan per month" }),
-  product: f64({ zh: "岗位产出期望", en: "Expected output of a post" }),
   target: f64({ zh: "目标岗位数（模拟）", en: "Target posts, simulated" }),
   slack: f64({ zh: "边际产出余量（对数）", en: "Log marginal product over cost, bounded" }),
   bill: fen({ zh: "月工资总额", en: "Monthly pay bill" }),

@@ -10,7 +10,7 @@ export type Geometry = {
   readonly skills: number; readonly occupations: number; readonly clusters: number; readonly places: number; readonly tiers: number;
   /** Needs of occupation o on skill k at [o * skills + k]. */ readonly needs: Float64Array;
   /** One over the need, 0 where nothing is needed. */ readonly inverse: Float64Array;
-  /** Weight of skill k among the key technical skills of o; sums to 1 over k. */ readonly keys: Float64Array;
+  /** Weight of skill k among the key technical skills of o; sums over k to 1, less in elementary posts. */ readonly keys: Float64Array;
   /** Level a person at work in o settles at. */ readonly settled: Float64Array;
   /** Direction of cluster c at [c * skills + k]. */ readonly directions: Float64Array;
   readonly clusterOf: Uint8Array; readonly levelOf: Uint8Array;
@@ -20,6 +20,7 @@ export type Geometry = {
   /** Remaining share of a skill after m months, used and unused. */ readonly used: Float64Array; readonly unused: Float64Array;
   /** What a seeker from a counts for work in b beyond its wage, at [a * occupations + b]. */ readonly fit: Float64Array;
   /** Natural occupation of a graduate at [cluster * 4 + level]. */ readonly natural: Uint8Array;
+  /** Seats of programmes at [level * clusters + cluster]. */ readonly seats: Float64Array;
   /** Kilometres between places, at [a * places + b]. */ readonly distance: Float64Array;
 };
 
@@ -52,7 +53,8 @@ export function geometryOf({ region }: Plan, { skills: P, market: M }: Parameter
       sum += keys[at];
       settled[at] = (s.learning * needs[at]) / (s.learning + (s.kind === "technical" ? s.obsolescence / 12 : 0));
     });
-    for (let k = 0; k < K; k++) keys[o * K + k] /= sum;
+    const intensity = levelOf[o] === 0 ? P.technicalElementary : 1;
+    for (let k = 0; k < K; k++) keys[o * K + k] *= intensity / sum;
   }
   const learning = new Float64Array(K * HORIZON);
   const used = new Float64Array(K * HORIZON);
@@ -65,6 +67,8 @@ export function geometryOf({ region }: Plan, { skills: P, market: M }: Parameter
       unused[k * HORIZON + m] = exp((-(s.obsolescence + s.atrophy) / 12) * m);
     }
   });
+  const seats = new Float64Array(4 * C);
+  for (const r of region.programmes) seats[r.level * C + (clusterIndex.get(r.cluster) as number)] += r.seats;
   const natural = new Uint8Array(C * 4);
   for (let c = 0; c < C; c++) {
     for (let q = 0; q < 4; q++) {
@@ -90,21 +94,22 @@ export function geometryOf({ region }: Plan, { skills: P, market: M }: Parameter
       distance[i * places + j] = i === j ? 3 : between(a.east - b.east, a.north - b.north);
     });
   });
-  return { skills: K, occupations: O, clusters: C, places, tiers: region.tiers.length, needs, inverse, keys, settled, directions, clusterOf, levelOf, returns, competent: Float64Array.from(returns, exp), learning, used, unused, fit, natural, distance };
+  return { skills: K, occupations: O, clusters: C, places, tiers: region.tiers.length, needs, inverse, keys, settled, directions, clusterOf, levelOf, returns, competent: Float64Array.from(returns, exp), learning, used, unused, fit, natural, seats, distance };
 }
 
 const between = (x: number, y: number): number => Math.sqrt(x * x + y * y);
 
 /**
- * Log output of a person with skills `x` (from `at`) in occupation o: returns of the level, less a convex loss for
+ * Log output of a person with skills `x` in occupation o, when technical gaps count by `counted` (1 today's, less once some are learned): returns of the level, less a convex loss for
  * shortfalls of level and field, less a loss linear in the relative shortfall of key skills, plus a little for surplus.
  */
-export function logOutput(g: Geometry, loss: number, relative: number, surplus: number, x: Float64Array, at: number, o: number): number {
+export function logOutput(g: Geometry, loss: number, relative: number, surplus: number, x: Float64Array, counted: number, o: number): number {
   const K = g.skills;
   const base = o * K;
   let y = g.returns[o];
   for (let k = 0; k < K; k++) {
-    const gap = g.needs[base + k] - x[at + k];
+    let gap = g.needs[base + k] - x[k];
+    if (gap > 0 && g.keys[base + k] > 0) gap *= counted;
     if (gap > 0) y -= loss * gap * gap + relative * g.keys[base + k] * gap * g.inverse[base + k];
     else if (g.needs[base + k] > 0) y -= surplus * gap;
   }

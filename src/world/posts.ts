@@ -10,11 +10,11 @@ import { mark, never, type Person, status } from "./persons.ts";
 import { anchorSkills, skillsAt } from "./skills.ts";
 import type { World } from "./world.ts";
 
-/** Log output of a person in an occupation this month. */
-export function logOutputOf(world: World, p: Person, occupation: number, month: number): number {
+/** Log output of a person in an occupation this month; technical gaps count by `counted`. */
+export function logOutputOf(world: World, p: Person, occupation: number, month: number, counted = 1): number {
   const P = world.parameters.skills;
   skillsAt(world, p, month, world.scratch);
-  return logOutput(world.geometry, P.shortfallLoss, P.relativeLoss, P.surplusGain, world.scratch, 0, occupation);
+  return logOutput(world.geometry, P.shortfallLoss, P.relativeLoss, P.surplusGain, world.scratch, counted, occupation);
 }
 
 /** Opens a vacancy in a group of posts. */
@@ -77,8 +77,8 @@ function drawTaste(world: World, p: Person, month: number, experience: number): 
   const { persons, parameters, words } = world;
   const M = parameters.market;
   const key = persons.key[p];
-  const taste = drawKey(words, streams.taste, month);
-  const reveal = drawKey(words, streams.reveal, month);
+  const taste = world.draws.of(streams.taste, month);
+  const reveal = world.draws.of(streams.reveal, month);
   persons.taste[p] = M.taste * normalQuantile(unit(draw(taste.k0, taste.k1, key)));
   persons.tasteAt[p] = month + 1 + Math.floor(log(unit(draw(reveal.k0, reveal.k1, key))) / log(1 - M.tasteSeen));
   persons.outputAt[p] = Math.min(32_000, month + 1 + Math.floor(log(unit(draw(reveal.k1, reveal.k0, key))) / log(1 - M.outputSeen)));
@@ -149,7 +149,7 @@ export function addPerson(world: World, key: number): Person {
   const { persons, lists } = world;
   const p = lists.freePersons[--lists.freePersonCount] as Person;
   if (p >= lists.personEnd) lists.personEnd = p + 1;
-  for (const name of Object.keys(persons.schema.columns) as "key"[]) persons[name][p] = 0;
+  for (const column of world.personColumns) column[p] = 0;
   persons.key[p] = key;
   persons.cell[p] = none;
   persons.order[p] = none;

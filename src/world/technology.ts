@@ -1,4 +1,4 @@
-import { exp } from "../kernel/maths.ts";
+import { exp, log } from "../kernel/maths.ts";
 import type { Region } from "./region.ts";
 import type { World } from "./world.ts";
 
@@ -14,6 +14,7 @@ export type SectorCosts = {
   /** 0 tradable, 1 local, 2 public. */ readonly market: Uint8Array;
   readonly wage: Float64Array; readonly product: Float64Array;
   readonly exponent: Float64Array; readonly inverseElasticity: Float64Array;
+  /** log wage + log markup; φ log product + log φ. */ readonly logCost: Float64Array; readonly logProduct: Float64Array;
 };
 
 /** Expected wage and product by sector. */
@@ -34,9 +35,11 @@ export function sectorCosts(world: World): SectorCosts {
     }
   });
   const P = parameters.firms;
+  const exponent = Float64Array.from(sectors, (_, s) => laborExponent(world, s));
   return {
-    market, wage, product,
-    exponent: Float64Array.from(sectors, (_, s) => laborExponent(world, s)),
+    market, wage, product, exponent,
+    logCost: wage.map((w) => log(w * world.curves.markup)),
+    logProduct: product.map((y, s) => exponent[s] * log(y) + log(exponent[s])),
     inverseElasticity: Float64Array.from(market, (m) => 1 / (m === 0 ? P.elasticityTradable : P.elasticityLocal)),
   };
 }

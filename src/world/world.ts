@@ -1,4 +1,5 @@
-import { allocate, type Budget, copyInto, type Schema, type Table } from "../kernel/columns.ts";
+import { allocate, type Budget, columnsOf, copyInto, type Schema, type Table } from "../kernel/columns.ts";
+import type { Numbers } from "../kernel/fingerprint.ts";
 import { Ledger } from "../kernel/ledger.ts";
 import { seedWords } from "../kernel/random.ts";
 import { classesSchema, linksSchema, programmesSchema, schoolsSchema, teachersSchema } from "./education.ts";
@@ -6,6 +7,7 @@ import { cellsSchema, firmsSchema, occupationsSchema, vacanciesSchema } from "./
 import { type Geometry, geometryOf } from "./geometry.ts";
 import { citySchema, classesOfPersons, governmentsSchema, helpSchema, parksSchema, sectorsSchema } from "./governments.ts";
 import { Desk } from "./desk.ts";
+import { DrawKeys } from "./draws.ts";
 import { Lists } from "./lists.ts";
 import { accounts, reasons } from "./money.ts";
 import { type Parameters, resolveParameters } from "./parameters.ts";
@@ -41,6 +43,8 @@ export type World = Tables & {
   /** Room for one person's skills. */ readonly scratch: Float64Array;
   readonly curves: Curves;
   readonly desk: Desk;
+  /** All columns of persons. */ readonly personColumns: readonly Numbers[];
+  /** Draw keys of the month, by stream. */ readonly draws: DrawKeys;
   /** Employed persons entitled to help, by class, this month. */ readonly entitled: Int32Array;
   /** Residents by status this month, as the month's scan met them. */ readonly headcount: Int32Array;
   /** Whether the spin-up, with posts that follow the labour force, still runs. */ spinUp: boolean;
@@ -51,15 +55,16 @@ const LIMIT = 6 * 2 ** 30;
 
 /** An empty world for a plan and seed. */
 export function createWorld(plan: Plan, seed: string, sizes: Sizes, budget: Budget = { limit: LIMIT, used: 0 }): World {
+  const words = seedWords(seed);
   const parameters = resolveParameters(plan.parameters);
   const geometry = geometryOf(plan, parameters);
   const make = <S extends Schema>(schema: S, rows: number) => allocate(schema, Math.max(1, rows), budget);
   const tables = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, make(schema as Schema, sizes[name as keyof Sizes])])) as unknown as Tables;
   return {
-    ...tables, sizes, plan, parameters, geometry, seed, words: seedWords(seed), month: plan.begin,
+    ...tables, sizes, plan, parameters, geometry, seed, words, month: plan.begin,
     skill: new Float32Array(sizes.persons * geometry.skills),
     ledger: new Ledger(accounts.length, reasons.length),
-    lists: new Lists(sizes), scratch: new Float64Array(geometry.skills), curves: curvesOf(parameters), desk: new Desk(sizes.persons, sizes.vacancies, geometry.clusters),
+    lists: new Lists(sizes), scratch: new Float64Array(geometry.skills), curves: curvesOf(parameters), draws: new DrawKeys(words), personColumns: columnsOf(tables.persons as never).map((c) => c.array), desk: new Desk(sizes.persons, sizes.vacancies, geometry.clusters),
     entitled: new Int32Array(geometry.places * classesOfPersons.levels * classesOfPersons.years * classesOfPersons.origins),
     headcount: new Int32Array(16),
     spinUp: true,

@@ -24,7 +24,7 @@ export const cooperate = process({
     if (moyOf(month) !== 3) return;
     const { firms, words, parameters, links, lists } = world;
     const C = parameters.cooperation;
-    const { k0, k1 } = drawKey(words, streams.cooperate, month);
+    const { k0, k1 } = world.draws.of(streams.cooperate, month);
     const running = new Map<number, number>();
     for (let l = 0; l < lists.linkEnd; l++) if (links.active[l as never] && links.firmKey[l as never] === firms.key[links.firm[l as never]]) running.set(links.firm[l as never], l);
     const formed = new Map<number, number[]>();
@@ -58,7 +58,7 @@ function form(world: World, f: Firm, r: Programme, c: Cell, seats: number, month
   classes.link[k] = l as never;
   classes.cell[k] = c;
   classes.seats[k] = seats;
-  const { k0, k1 } = drawKey(words, streams.join, month);
+  const { k0, k1 } = world.draws.of(streams.join, month);
   classes.places[k] = stochasticRound(seats * firms.factor[f], unit(draw2(k0, k1, firms.key[f], 0)));
   classes.filled[k] = 0;
   classes.arrived[k] = 0;
@@ -77,7 +77,7 @@ function form(world: World, f: Firm, r: Programme, c: Cell, seats: number, month
 function recruit(world: World, month: number, formed: ReadonlyMap<number, readonly number[]>): void {
   const { persons, lists, classes, cells, firms, words, parameters, curves, geometry, links } = world;
   const C = parameters.cooperation;
-  const join = drawKey(words, streams.join, month);
+  const join = world.draws.of(streams.join, month);
   const waiting = new Map<number, Person[]>();
   for (let p = 0 as Person; p < lists.personEnd; p++) {
     const s = persons.status[p];

@@ -12,20 +12,22 @@ export const planPosts = process({
   name: { zh: "企业定岗", en: "Plan posts" },
   does: { zh: "需求变动后，企业按边际收益等于岗位成本确定目标岗位数。", en: "Demand moves, and firms set target posts where marginal revenue product equals the cost of a post." },
   reads: ["firms", "occupations", "sectors", "city"],
-  writes: ["firms.shock", "firms.stage", "firms.cost", "firms.product", "firms.target", "firms.slack"],
+  writes: ["firms.shock", "firms.stage", "firms.target", "firms.slack"],
   draws: ["demand"],
   run: targets,
 });
 
 function targets(world: World, month: number): void {
-  const { firms, sectors, curves, parameters, plan, words } = world;
+  const { firms, sectors, curves, parameters, plan } = world;
   const P = parameters.firms;
-  const { k0, k1 } = drawKey(words, streams.demand, month);
+  const { k0, k1 } = world.draws.of(streams.demand, month);
   const costs = sectorCosts(world);
   const fixed = world.spinUp || plan.closure === "fixed-jobs";
   const staffing = world.city.staffing[0 as never];
   const nation = world.spinUp ? 1 : nationIndex(plan.region, month);
-  const { shock, stage, cost, product, target, slack, shifter, size, factor, posts, premium, key, sector } = firms;
+  const margin = parameters.market.productMargin;
+  const scale = Float64Array.from({ length: plan.region.sectors.length }, (_, s) => log(sectors.scale[s as never]));
+  const { shock, stage, target, slack, shifter, size, factor, posts, premium, key, sector } = firms;
   for (let f = 0 as Firm; f < firms.capacity; f++) {
     const s = sector[f];
     const market = costs.market[s];
@@ -33,21 +35,17 @@ function targets(world: World, month: number): void {
     shock[f] = P.shockMemory * shock[f] + (market === 2 ? 0 : P.shockSpread * z);
     if (stage[f] < 1) stage[f] = Math.min(1, stage[f] * (1 + P.growth));
     const phi = costs.exponent[s];
-    cost[f] = costs.wage[s] * exp(premium[f]) * curves.markup;
-    product[f] = costs.product[s];
     let n: number;
     if (fixed || market === 2) n = size[f] * stage[f] * staffing * nation;
     else {
-      const demand = shifter[f] + shock[f] * costs.inverseElasticity[s] + log(sectors.scale[s as never]);
-      n = stage[f] * (market === 0 ? nation : 1) * exp((log(phi) + demand + phi * log(product[f]) - log(cost[f])) / (1 - phi));
+      const demand = shifter[f] + shock[f] * costs.inverseElasticity[s] + scale[s];
+      n = stage[f] * (market === 0 ? nation : 1) * exp((demand + costs.logProduct[s] - costs.logCost[s] - premium[f]) / (1 - phi));
     }
     target[f] = n * factor[f];
-    const m = posts[f] > 0 ? clip((1 - phi) * log(target[f] / posts[f]), -P_MARGIN(world), P_MARGIN(world)) : P_MARGIN(world);
-    slack[f] = m;
+    const gap = posts[f] > 0 ? target[f] / posts[f] : 2;
+    slack[f] = gap > 0.999 && gap < 1.001 ? 0 : clip((1 - phi) * log(gap), -margin, margin);
   }
 }
-
-const P_MARGIN = (world: World): number => world.parameters.market.productMargin;
 
 /** Sets every firm's demand so that it wants just its posts of this month at this month's costs: the base of the elastic closure. */
 export function invertDemand(world: World): void {
@@ -56,7 +54,8 @@ export function invertDemand(world: World): void {
   for (let f = 0 as Firm; f < firms.capacity; f++) {
     const phi = laborExponent(world, firms.sector[f]);
     const n = firms.size[f] * city.staffing[0 as never];
-    firms.shifter[f] = log(firms.cost[f]) - log(phi) - phi * log(firms.product[f]) + (1 - phi) * log(n) - firms.shock[f] * costs.inverseElasticity[firms.sector[f]];
+    const s = firms.sector[f];
+    firms.shifter[f] = costs.logCost[s] + firms.premium[f] - costs.logProduct[s] + (1 - phi) * log(n) - firms.shock[f] * costs.inverseElasticity[s];
   }
   for (let s = 0; s < plan.region.sectors.length; s++) sectors.scale[s as never] = 1;
 }

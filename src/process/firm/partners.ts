@@ -9,7 +9,7 @@ import type { World } from "../../world/world.ts";
 export function bestProgramme(world: World, f: Firm, month: number): Programme {
   const { programmes, schools, firms, geometry, words } = world;
   const cluster = mainCluster(world, f);
-  const { k0, k1 } = drawKey(words, streams.cooperate, month);
+  const { k0, k1 } = world.draws.of(streams.cooperate, month);
   let best = -1 as Programme;
   let value = -1e300;
   for (let r = 0 as Programme; r < programmes.capacity; r++) {

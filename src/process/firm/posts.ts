@@ -20,7 +20,7 @@ export const adjustPosts = process({
 
 function adjust(world: World, month: number): void {
   const { firms, cells, parameters, words } = world;
-  const opening = drawKey(words, streams.opening, month);
+  const opening = world.draws.of(streams.opening, month);
   const often = threshold(parameters.firms.opening);
   const band = 1 + parameters.firms.inaction;
   let surplus = false;
@@ -52,24 +52,25 @@ function adjust(world: World, month: number): void {
 /** Withdraws the youngest vacancies of groups that have too many. */
 export function withdraw(world: World): void {
   const { vacancies, cells, lists } = world;
-  const found: Vacancy[] = [];
+  let found = 0;
+  const rows = world.desk.members;
   for (let i = 0; i < lists.openVacancyCount; i++) {
     const v = lists.openVacancies[i] as Vacancy;
-    if (cells.surplus[vacancies.cell[v]] > 0) found.push(v);
+    if (cells.surplus[vacancies.cell[v]] > 0) rows[found++] = v;
   }
-  found.sort((a, b) => vacancies.cell[a] - vacancies.cell[b] || vacancies.ordinal[b] - vacancies.ordinal[a]);
-  for (const v of found) {
-    const c = vacancies.cell[v];
+  const ordinal = vacancies.ordinal as unknown as Int32Array;
+  for (const v of rows.subarray(0, found).sort((a, b) => ordinal[b] - ordinal[a]) as Iterable<number>) {
+    const c = vacancies.cell[v as Vacancy];
     if (cells.surplus[c] > 0) {
       cells.surplus[c]--;
-      closeVacancy(world, v);
+      closeVacancy(world, v as Vacancy);
     }
   }
 }
 
 function layOff(world: World, c: Cell, count: number, month: number): void {
   const { persons, cells, words } = world;
-  const { k0, k1 } = drawKey(words, streams.layoff, month);
+  const { k0, k1 } = world.draws.of(streams.layoff, month);
   for (let n = 0; n < count; n++) {
     let last = -1 as Person;
     let latest = -1e9;

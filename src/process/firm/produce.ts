@@ -3,7 +3,7 @@ import type { Firm } from "../../world/firms.ts";
 import { account, reason } from "../../world/money.ts";
 import { status } from "../../world/persons.ts";
 import { process } from "../../world/process.ts";
-import { nationIndex, sectorCosts } from "../../world/technology.ts";
+import { nationIndex, type SectorCosts, sectorCosts } from "../../world/technology.ts";
 import type { World } from "../../world/world.ts";
 
 /** Firms sell, pay wages, insurance and taxes; what is left is profit and the cost of capital (E1, E2). Every payment has a payer, a payee and a reason. */
@@ -34,7 +34,7 @@ export const produce = process({
         sum[2] += insurance;
         continue;
       }
-      const revenue = firms.output[f] > 0 ? value(world, f, costs.exponent[s], costs.inverseElasticity[s], nation, costs.market[s]) : 0;
+      const revenue = firms.output[f] > 0 ? value(world, f, costs, nation) : 0;
       firms.revenue[f] = revenue;
       const tax = Math.floor(revenue * vat[s]);
       const surcharge = Math.floor(tax * T.surcharge);
@@ -72,14 +72,15 @@ export const produce = process({
 });
 
 /** Value added of a firm this month in fen: its demand at its staff's output. */
-function value(world: World, f: Firm, phi: number, inverse: number, nation: number, market: number): number {
-  const { firms, sectors } = world;
-  const real = firms.output[f] / 1e6 / firms.factor[f];
-  const stage = (1 - phi) * log(firms.stage[f] * (market === 0 ? nation : 1));
+function value(world: World, f: Firm, costs: SectorCosts, nation: number): number {
+  const { firms, sectors, city } = world;
+  const s = firms.sector[f];
+  const phi = costs.exponent[s];
+  const stage = firms.stage[f] * (costs.market[s] === 0 ? nation : 1);
   const shifter = world.spinUp
-    ? log(firms.cost[f]) - log(phi) - phi * log(firms.product[f]) + (1 - phi) * log(firms.size[f] * world.city.staffing[0 as never])
-    : firms.shifter[f] + firms.shock[f] * inverse + log(sectors.scale[firms.sector[f] as never]);
-  return Math.floor(exp(shifter + stage + phi * log(real)) * firms.factor[f] * 100);
+    ? costs.logCost[s] + firms.premium[f] - costs.logProduct[s] + (1 - phi) * log(firms.size[f] * city.staffing[0 as never] * stage)
+    : firms.shifter[f] + firms.shock[f] * costs.inverseElasticity[s] + log(sectors.scale[s as never]) + (stage === 1 ? 0 : (1 - phi) * log(stage));
+  return Math.floor(exp(shifter + phi * log(firms.output[f] / 1e6 / firms.factor[f])) * firms.factor[f] * 100);
 }
 
 /** Households' income and spending: local sales follow smoothed income, own-account earners share their part of it (E2). */

@@ -23,7 +23,7 @@ export const turnOver = process({
 function closeFirms(world: World, month: number): void {
   const { firms, parameters, plan, words } = world;
   const P = parameters.firms;
-  const { k0, k1 } = drawKey(words, streams.closing, month);
+  const { k0, k1 } = world.draws.of(streams.closing, month);
   const open = plan.region.sectors.map((s) => s.market !== "public");
   let any = false;
   for (let f = 0 as Firm; f < firms.capacity; f++) {

@@ -27,8 +27,8 @@ export function gainPerSeat(world: World, f: Firm, r: Programme, c: Cell, seats:
   const trained = surplus(expectedOutput(world, r, c, parameters.skills.orderShare) - standard, C.premium);
   const stay = (1 - exp(-LEAVES * C.horizon)) / LEAVES;
   const spared = LEAVES * C.enforcement * Math.min(stay, C.service) * (1.5 * Math.max(0, ordinary) + 0.5 * wage);
-  const { k0, k1 } = drawKey(words, streams.cooperate, 0);
-  const now = drawKey(words, streams.cooperate, month);
+  const { k0, k1 } = world.draws.of(streams.cooperate, 0);
+  const now = world.draws.of(streams.cooperate, month);
   const own = 0.8 * curves.normal[draw2(k0, k1, firms.key[f], 1) >>> 22] + 0.6 * curves.normal[draw2(now.k0, now.k1, firms.key[f], 2) >>> 22];
   const credit = firms.refund[f] * C.seatCost;
   const bound = firms.factor[f] > 0 ? (12 * firms.revenue[f] * 0.003) / 100 / firms.factor[f] / seats : 0;
@@ -55,5 +55,5 @@ function expectedOutput(world: World, r: Programme, c: Cell, extra: number): num
       scratch[k] = x + extra * Math.max(0, g.needs[o * g.skills + k] - x);
     }
   }
-  return logOutput(g, P.shortfallLoss, P.relativeLoss, P.surplusGain, scratch, 0, o);
+  return logOutput(g, P.shortfallLoss, P.relativeLoss, P.surplusGain, scratch, 1, o);
 }

@@ -44,7 +44,7 @@ function gather(world: World, month: number): void {
 /** Lays out forward posts as vacancies of this month only, numbered below zero. */
 function offerPosts(world: World, month: number, weight: number): void {
   const { firms, cells, vacancies, lists, desk, words, parameters, occupations, geometry } = world;
-  const forward = drawKey(words, streams.forward, month);
+  const forward = world.draws.of(streams.forward, month);
   const rate = parameters.market.fairSlots * weight;
   let n = 0;
   for (let f = 0 as Firm; f < firms.capacity; f++) {
@@ -80,10 +80,10 @@ function offerPosts(world: World, month: number, weight: number): void {
 function apply(world: World, month: number): void {
   const { persons, lists, parameters, desk, vacancies, words, curves, geometry, programmes, cells } = world;
   const M = parameters.market;
-  const look = drawKey(words, streams.fair, month);
-  const like = drawKey(words, streams.like, month);
-  const suit = drawKey(words, streams.suit, month);
-  const signal = drawKey(words, streams.signal, month);
+  const look = world.draws.of(streams.fair, month);
+  const like = world.draws.of(streams.like, month);
+  const suit = world.draws.of(streams.suit, month);
+  const signal = world.draws.of(streams.signal, month);
   const suits = threshold(M.suitableFair);
   desk.count = 0;
   for (let i = 0; i < lists.seekerCount; i++) {

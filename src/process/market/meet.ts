@@ -14,7 +14,7 @@ export function weigh(world: World, i: number, p: Person, v: Vacancy, c: Cell, e
   const M = parameters.market;
   const o = cells.occupation[c];
   const f = cells.firm[c];
-  const read = logOutputOf(world, p, o, month) - occupations.standard[o as never] + parameters.skills.signalNoise * noise;
+  const read = logOutputOf(world, p, o, month, 1 - M.learned) - occupations.standard[o as never] + parameters.skills.signalNoise * noise;
   const slack = firms.slack[f];
   const novice = experience < 24;
   if (read < -M.bar - slack - (novice ? M.noviceBar : 0)) return;
@@ -26,7 +26,7 @@ export function weigh(world: World, i: number, p: Person, v: Vacancy, c: Cell, e
   desk.seeker[n] = i;
   desk.vacancy[n] = v;
   desk.read[n] = read;
-  desk.gain[n] = curves.markup * exp(read + slack) - over * (1 + parameters.firms.socialInsurance);
+  desk.gain[n] = read;
   desk.value[n] = wage * (1 + geometry.fit[persons.occupation[p] * geometry.occupations + o] - M.commuting * geometry.distance[persons.home[p] * geometry.places + firms.place[f]]);
   desk.count++;
 }

@@ -26,7 +26,7 @@ export const search = process({
 /** Places open vacancies on the rings of their clusters and of all, and posts their wages. */
 function layOut(world: World, month: number): void {
   const { vacancies, cells, firms, lists, words, geometry, desk, occupations } = world;
-  const { k0, k1 } = drawKey(words, streams.ring, month);
+  const { k0, k1 } = world.draws.of(streams.ring, month);
   const n = lists.openVacancyCount;
   for (let i = 0; i < n; i++) {
     const v = lists.openVacancies[i] as Vacancy;
@@ -52,10 +52,10 @@ function layOut(world: World, month: number): void {
 function round(world: World, month: number, ordinal: number, seekers: number): void {
   const { persons, lists, parameters, desk, vacancies, words, curves, occupations, geometry } = world;
   const M = parameters.market;
-  const look = drawKey(words, streams.look, month);
-  const like = drawKey(words, streams.like, month);
-  const signal = drawKey(words, streams.signal, month);
-  const suit = drawKey(words, streams.suit, month);
+  const look = world.draws.of(streams.look, month);
+  const like = world.draws.of(streams.like, month);
+  const signal = world.draws.of(streams.signal, month);
+  const suit = world.draws.of(streams.suit, month);
   const suits = threshold(M.suitable);
   desk.count = 0;
   for (let i = 0; i < seekers; i++) {

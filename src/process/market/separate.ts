@@ -1,9 +1,9 @@
-import { clip, log } from "../../kernel/maths.ts";
+import { clip } from "../../kernel/maths.ts";
 import { draw, drawKey } from "../../kernel/random.ts";
 import { classesOfPersons } from "../../world/governments.ts";
 import { streams } from "../../world/keys.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
-import { scaleHazards, setStatus } from "../../world/posts.ts";
+import { logOutputOf, scaleHazards, setStatus } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
 
@@ -21,7 +21,7 @@ export const separate = process({
 function scan(world: World, month: number): void {
   const { persons, lists, curves, parameters, words, geometry, entitled, city, plan } = world;
   const M = parameters.market;
-  const { k0, k1 } = drawKey(words, streams.leave, month);
+  const { k0, k1 } = world.draws.of(streams.leave, month);
   const { status: now, since, born, key, quitScale, searchScale, tasteAt, outputAt, until, home, graduated, level, origin } = persons;
   const places = geometry.places;
   const meanPay = city.meanPay[0 as never];
@@ -63,7 +63,7 @@ function scan(world: World, month: number): void {
         persons.marks[p] |= mark.tasteSeen;
         scaleHazards(world, p, month);
       }
-      if (outputAt[p] === month && tooPoor(world, p)) {
+      if (outputAt[p] === month && tooPoor(world, p, month)) {
         setStatus(world, p, status.unemployed, month);
         continue;
       }
@@ -88,12 +88,12 @@ function scan(world: World, month: number): void {
 }
 
 /** Once true output is known: below the line at which the firm keeps a person (lower in the first two years of work). */
-function tooPoor(world: World, p: Person): boolean {
+function tooPoor(world: World, p: Person, month: number): boolean {
   const { persons, cells, firms, occupations, parameters } = world;
   const c = persons.cell[p];
   persons.marks[p] |= mark.outputSeen;
   const novice = persons.experience[p] < 24 ? 0.12 : 0;
-  const gap = log(persons.output[p] / 1e6) - occupations.standard[cells.occupation[c] as never];
+  const gap = logOutputOf(world, p, cells.occupation[c], month) - occupations.standard[cells.occupation[c] as never];
   return gap < -parameters.market.dismissal - firms.slack[cells.firm[c]] - novice;
 }
 

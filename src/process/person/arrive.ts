@@ -22,7 +22,7 @@ export const arrive = process({
     const pool = (4 * parameters.moving.arrivals * staff * 1.6) / 12 / k;
     const better = world.spinUp ? 0 : city.baseUnemployment[0 as never] - city.unemployment[0 as never];
     const chance = 0.25 * exp(5 * parameters.moving.payElasticity * better);
-    const { k0, k1 } = drawKey(words, streams.arrival, month);
+    const { k0, k1 } = world.draws.of(streams.arrival, month);
     const shares = region.places.map((p) => p.population);
     for (let tier = 0; tier < region.tiers.length; tier++) {
       const slots = pool / region.tiers.length;

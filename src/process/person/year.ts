@@ -22,7 +22,7 @@ export const yearOfLife = process({
   draws: ["life", "returning", "move"],
   run: (world, month) => {
     const { lists, persons, parameters, words, geometry } = world;
-    const { k0, k1 } = drawKey(words, streams.life, month);
+    const { k0, k1 } = world.draws.of(streams.life, month);
     const M = parameters.moving;
     for (let i = 0; i < lists.yearlyCount; i++) {
       const p = lists.yearly[i] as Person;
@@ -35,7 +35,7 @@ export const yearOfLife = process({
       else if (persons.home[p] >= geometry.places) away(world, p, age, month);
       else if (s <= status.undergraduate || s === status.retired) continue;
       else if (months >= retiringAge(world, p, s) && unit(draw2(k0, k1, key, 1)) < (s === status.ownAccount ? 0.25 : s === status.farm ? 0.12 : 1))
-        setStatus(world, p, status.retired, month);
+        setStatus(world, p, persons.rural[p] === 1 && s !== status.farm && age < 68 && unit(draw2(k0, k1, key, 3)) < M.backToFarm ? status.farm : status.retired, month);
       else if (s === status.farm && unit(draw2(k0, k1, key, 2)) < parameters.market.farmExit * (age < 50 ? 2 : 0.5)) setStatus(world, p, status.unemployed, month);
       else if (age < 45 && departs(world, p, age, month)) leave(world, p, month);
       else if (s === status.employed) review(world, p, month);
@@ -44,7 +44,7 @@ export const yearOfLife = process({
 });
 
 const retiringAge = (world: World, p: Person, s: number): number =>
-  s === status.farm ? 12 * 62 : statutoryAge(world.persons.born[p], world.persons.sex[p] === 1, world.parameters);
+  s === status.farm ? 12 * 68 : statutoryAge(world.persons.born[p], world.persons.sex[p] === 1, world.parameters);
 
 const yearsSince = (world: World, p: Person, month: number): number =>
   world.persons.graduated[p] === never ? 9 : Math.floor((month - world.persons.graduated[p]) / 12);
@@ -52,7 +52,7 @@ const yearsSince = (world: World, p: Person, month: number): number =>
 function departs(world: World, p: Person, age: number, month: number): boolean {
   const { persons, parameters, words } = world;
   const M = parameters.moving;
-  const { k0, k1 } = drawKey(words, streams.move, month);
+  const { k0, k1 } = world.draws.of(streams.move, month);
   const rate = (age < 30 ? M.leaveYearly : M.leaveOlder) * (persons.status[p] === status.unemployed ? M.leaveJobless : 1);
   const u = unit(draw2(k0, k1, persons.key[p], 20));
   if (u >= rate * 4) return false;
@@ -69,7 +69,7 @@ function away(world: World, p: Person, age: number, month: number): void {
   const local = persons.origin[p] < geometry.places;
   if ((!local || age > 40) && !followed) return removePerson(world, p, month);
   if (!local) return;
-  const { k0, k1 } = drawKey(words, streams.returning, month);
+  const { k0, k1 } = world.draws.of(streams.returning, month);
   const u = unit(draw2(k0, k1, persons.key[p], 2));
   const rate = (M.returnYearly + (s === status.unemployed ? M.returnJobless : 0)) * (age < 30 ? 1.2 : 0.8);
   if (u >= rate * 4) return;

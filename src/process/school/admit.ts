@@ -1,4 +1,3 @@
-import { gumbel } from "../../kernel/chance.ts";
 import { stochasticRound } from "../../kernel/chance.ts";
 import { draw, draw2, drawKey, unit } from "../../kernel/random.ts";
 import type { Programme } from "../../world/education.ts";
@@ -17,7 +16,7 @@ export const byScore =
 
 /** Examination score: ability with the luck of the day. */
 export function scoreOf(world: World, p: Person, month: number): number {
-  const { k0, k1 } = drawKey(world.words, streams.score, month);
+  const { k0, k1 } = world.draws.of(streams.score, month);
   const u = draw(k0, k1, world.persons.key[p]) >>> 22;
   return world.persons.ability[p] + 0.6 * world.curves.normal[u];
 }
@@ -25,7 +24,7 @@ export function scoreOf(world: World, p: Person, month: number): number {
 /** Simulated seats of every programme of a level this year, rounded by chance in each. */
 export function seatsOf(world: World, level: number, month: number): Int32Array {
   const { programmes, plan, words } = world;
-  const { k0, k1 } = drawKey(words, streams.seats, month);
+  const { k0, k1 } = world.draws.of(streams.seats, month);
   return Int32Array.from({ length: programmes.capacity }, (_, r) =>
     programmes.level[r as Programme] === level ? stochasticRound(programmes.seats[r as Programme] / plan.k, unit(draw2(k0, k1, r, 0))) : 0,
   );
@@ -39,7 +38,8 @@ export function seatsOf(world: World, level: number, month: number): Int32Array 
 export function admit(world: World, candidates: Candidate[], level: number, month: number, place: (p: Person, programme: Programme) => void): void {
   const { programmes, schools, persons, words, geometry } = world;
   const seats = seatsOf(world, level, month);
-  const { k0, k1 } = drawKey(words, streams.choice, month);
+  const { k0, k1 } = world.draws.of(streams.choice, month);
+  const noise = world.curves.gumbel;
   const offered: Programme[] = [];
   for (let r = 0 as Programme; r < programmes.capacity; r++) if (programmes.level[r] === level) offered.push(r);
   for (const r of offered) {
@@ -57,7 +57,7 @@ export function admit(world: World, candidates: Candidate[], level: number, mont
       const s = programmes.school[r];
       const u =
         1.5 * programmes.expected[r] + schools.quality[s] - 0.012 * geometry.distance[home + schools.place[s]] +
-        (persons.cluster[p] === programmes.cluster[r] ? 1.5 : 0) + 0.6 * gumbel(unit(draw2(k0, k1, persons.key[p], r)));
+        (persons.cluster[p] === programmes.cluster[r] ? 1.5 : 0) + 0.6 * noise[draw2(k0, k1, persons.key[p], r) >>> 22];
       if (u > liked) { liked = u; first = r; }
       if (u > value && seats[r] > 0) { value = u; best = r; }
     }

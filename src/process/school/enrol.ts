@@ -26,7 +26,7 @@ export const enrol = process({
     const size = cohortAt15(region, plan.demography === "constant-cohorts" ? Math.min(year, region.dataYear) : year);
     const total = region.places.reduce((n, p) => n + p.population, 0);
     const start = sampleStart(words, k);
-    const { k0, k1 } = drawKey(words, streams.newcomer, 0);
+    const { k0, k1 } = world.draws.of(streams.newcomer, 0);
     const cohort: Candidate[] = [];
     let from = 0;
     region.places.forEach((place, i) => {
@@ -72,7 +72,7 @@ export const receiveStudents = process({
     if (moyOf(month) !== 9) return;
     const { plan, words, persons, programmes, schools } = world;
     const { region, k } = plan;
-    const { k0, k1 } = drawKey(words, streams.schooling, month);
+    const { k0, k1 } = world.draws.of(streams.schooling, month);
     const tiers = region.tiers.map((t) => t.sendShare);
     const year = yearOf(month);
     for (const [level, years, count, offset] of [[2, 3, region.flows.importsHigherVocational, 0], [3, 4, region.flows.importsUndergraduate, 50_000]] as const) {

@@ -70,7 +70,7 @@ function leaveAcademicSchool(world: World, leavers: Person[], month: number): vo
 function goOn(world: World, p: Person, level: number, month: number): void {
   const { persons, plan, geometry, lists, words } = world;
   const paths = pathsOf(plan.region);
-  const { k0, k1 } = drawKey(words, streams.choice, month);
+  const { k0, k1 } = world.draws.of(streams.choice, month);
   const here = level === 2 ? paths.higherHere / (paths.higherHere + paths.higherAway) : paths.underHere / (paths.underHere + paths.underAway);
   persons.marks[p] &= ~(mark.goesOn | mark.seeksHere);
   persons.order[p] = -1 as never;
@@ -88,7 +88,7 @@ function goOn(world: World, p: Person, level: number, month: number): void {
 export function startWork(world: World, p: Person, month: number): void {
   const { persons, cells, firms, words, parameters } = world;
   const M = parameters.market;
-  const { k0, k1 } = drawKey(words, streams.exam, month);
+  const { k0, k1 } = world.draws.of(streams.exam, month);
   const key = persons.key[p];
   persons.graduated[p] = month;
   persons.experience[p] = 0;
@@ -124,7 +124,7 @@ export function startWork(world: World, p: Person, month: number): void {
 /** Moves a person to a tier, to work or to search there. */
 export function leave(world: World, p: Person, month: number): void {
   const { persons, plan, words, geometry } = world;
-  const { k0, k1 } = drawKey(words, streams.move, month);
+  const { k0, k1 } = world.draws.of(streams.move, month);
   const tiers = plan.region.tiers;
   if (persons.status[p] !== status.unemployed) setStatus(world, p, status.unemployed, month);
   const tier = persons.origin[p] >= geometry.places && unit(draw2(k0, k1, persons.key[p], 10)) < 0.6
@@ -137,7 +137,7 @@ export function leave(world: World, p: Person, month: number): void {
 /** Ends study away: comes home to search, or starts work there. */
 function finishAway(world: World, p: Person, month: number): void {
   const { persons, words, parameters, geometry, plan } = world;
-  const { k0, k1 } = drawKey(words, streams.returning, month);
+  const { k0, k1 } = world.draws.of(streams.returning, month);
   persons.graduated[p] = month;
   persons.experience[p] = 0;
   const local = persons.origin[p] < geometry.places;

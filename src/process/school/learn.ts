@@ -18,7 +18,7 @@ export function learn(world: World, p: Person, level: number, cluster: number, m
   const r = persons.programme[p];
   const quality = r >= 0 ? schools.quality[programmes.school[r as never]] : AWAY.quality;
   const vintage = r >= 0 ? programmes.vintage[r as never] : AWAY.vintage;
-  const { k0, k1 } = drawKey(words, streams.effort, month);
+  const { k0, k1 } = world.draws.of(streams.effort, month);
   const effort = 1 + P.schoolSpread * curves.normal[draw(k0, k1, persons.key[p]) >>> 22];
   const closed = Math.max(0, Math.min(0.98, quality * effort));
   const o = geometry.natural[cluster * 4 + level];

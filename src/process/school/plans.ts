@@ -40,7 +40,7 @@ export const makePlans = process({
         else others.push(row);
       });
     });
-    const { k0, k1 } = drawKey(words, streams.move, month);
+    const { k0, k1 } = world.draws.of(streams.move, month);
     for (const p of others) {
       const r = persons.programme[p];
       const level = persons.status[p] === status.vocational ? 1 : persons.status[p] === status.higher ? 2 : 3;

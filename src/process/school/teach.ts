@@ -40,7 +40,7 @@ export const renewTeachers = process({
     if (moyOf(month) !== 8) return;
     const { teachers, schools, parameters, words } = world;
     const P = parameters.skills;
-    const { k0, k1 } = drawKey(words, streams.teacher, month);
+    const { k0, k1 } = world.draws.of(streams.teacher, month);
     const sum = new Float64Array(schools.capacity);
     const count = new Float64Array(schools.capacity);
     for (let t = 0 as Teacher; t < teachers.capacity; t++) {

@@ -5,7 +5,7 @@ import { assumed, calibrated } from "./sources.ts";
 export const market = parameters("market", {
   knownOwn: count({
     label: { zh: "求职者每轮所见本专业类空岗", en: "Vacancies of the own cluster a seeker sees a round" },
-    default: 6, range: [0, 40], source: assumed("With applications, calibrated jointly on finding and fill rates."), acts: "spin-up",
+    default: 2, range: [0, 40], source: assumed("With applications, calibrated jointly on finding and fill rates."), acts: "spin-up",
   }),
   knownAny: count({
     label: { zh: "求职者每轮所见其他空岗", en: "Other vacancies a seeker sees a round" },
@@ -17,11 +17,11 @@ export const market = parameters("market", {
   }),
   suitable: share({
     label: { zh: "申请双方可谈的概率", en: "Chance that a contact suits both sides" },
-    default: 0.28, range: [0.02, 1], source: calibrated("Finding rate .22 and fill rate .66 a month"), acts: "spin-up",
+    default: 0.125, range: [0.02, 1], source: calibrated("Finding rate .22 and fill rate .66 a month"), acts: "spin-up",
   }),
   suitableFair: share({
     label: { zh: "招聘会申请可谈的概率", en: "Chance that a contact at a fair suits both sides" },
-    default: 0.12, range: [0.02, 1], source: calibrated("70–75 % of graduates who seek work hold a job on 1 July"), acts: "spin-up",
+    default: 0.4, range: [0.02, 1], source: calibrated("70–75 % of graduates who seek work hold a job on 1 July"), acts: "spin-up",
   }),
   choiceSpread: ratio({
     label: { zh: "求职选择的随机性", en: "Scale of taste in the choice among known vacancies" },
@@ -29,7 +29,7 @@ export const market = parameters("market", {
   }),
   fieldTaste: ratio({
     label: { zh: "对本专业岗位的偏好（对数工资）", en: "Taste for work in one's field, log pay" },
-    default: 0.3, range: [0, 1], source: calibrated("Relevance of job to major 62 %"), acts: "spin-up",
+    default: 0.05, range: [0, 1], source: calibrated("Relevance of job to major 62 %"), acts: "spin-up",
   }),
   commuting: ratio({
     label: { zh: "通勤每公里折合对数工资", en: "Log pay worth a kilometre of commuting" },
@@ -38,6 +38,10 @@ export const market = parameters("market", {
   bar: ratio({
     label: { zh: "录用门槛低于岗位平均产出", en: "Distance of the hiring bar below mean log output" },
     default: 0.03, range: [-0.2, 0.5], source: calibrated("Fill rate .66 a month"), acts: "spin-up",
+  }),
+  learned: share({
+    label: { zh: "企业预期可在岗补上的技能差距", en: "Share of a technical gap a firm counts on being learned at work" },
+    default: 0.5, range: [0, 1], source: assumed("Technical skill closes half its gap in nine months of work.", "专业技能在岗九个月可补上一半差距。"), acts: "spin-up",
   }),
   noviceBar: ratio({
     label: { zh: "应届生录用门槛放宽", en: "Lower bar for novices, log output" },
@@ -57,7 +61,7 @@ export const market = parameters("market", {
   }),
   jobSearch: rate({
     label: { zh: "在职者每月求职强度", en: "Monthly search intensity of the employed" },
-    default: 0.45, range: [0, 2], source: calibrated("Job-to-job moves .8–1.0 % of employees a month, falling with age"), acts: "spin-up",
+    default: 0.95, range: [0, 2], source: calibrated("Job-to-job moves .8–1.0 % of employees a month, falling with age"), acts: "spin-up",
   }),
   moveCost: ratio({
     label: { zh: "换工作成本（对数工资）", en: "Cost of changing jobs, log pay" },
@@ -89,7 +93,7 @@ export const market = parameters("market", {
   }),
   quitBase: rate({
     label: { zh: "长期每月离职风险", en: "Monthly hazard of leaving a settled job" },
-    default: 0.0062, range: [0, 0.05], source: calibrated("Employment to unemployment .0116 a month"), acts: "spin-up",
+    default: 0.0042, range: [0, 0.05], source: calibrated("Employment to unemployment .0116 a month"), acts: "spin-up",
   }),
   quitInactive: share({
     label: { zh: "离职后退出劳动力的比例", en: "Share of quits that leave the labour force" },
@@ -117,7 +121,7 @@ export const market = parameters("market", {
   }),
   fairSlots: share({
     label: { zh: "应届生预留岗位占岗位数每年比例", en: "Posts offered to final-year students a year, relative to staff" },
-    default: 0.016, range: [0, 0.1], source: calibrated("70–75 % of graduates who seek work hold a job on 1 July"), acts: "spin-up",
+    default: 0.03, range: [0, 0.1], source: calibrated("70–75 % of graduates who seek work hold a job on 1 July"), acts: "spin-up",
   }),
   contractBreak: share({
     label: { zh: "就业协议违约比例", en: "Share of forward contracts broken before July" },

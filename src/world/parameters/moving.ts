@@ -59,6 +59,10 @@ export const moving = parameters("moving", {
     label: { zh: "40岁每年死亡与失能退出", en: "Yearly death and disability at age 40" },
     default: 0.002, range: [0, 0.05], source: assumed("Doubles each ten years of age; sums to four thousand a year."), acts: "spin-up",
   }),
+  backToFarm: share({
+    label: { zh: "农村户籍者退出非农就业后务农的比例", en: "Share of rural people who farm after leaving non-farm work for good" },
+    default: 0.7, range: [0, 1], source: calibrated("Farm employment 347 thousand, most of it past 50", "务农34.7万人，多数在50岁以上"), acts: "spin-up",
+  }),
   retireMen: ratio({
     label: { zh: "男性法定退休年龄（改革前，岁）", en: "Statutory retirement age of men before the reform, years" },
     default: 60, range: [50, 70], source: law("关于实施渐进式延迟法定退休年龄的决定", "2024年9月13日全国人大常委会"), acts: "spin-up",

@@ -17,7 +17,7 @@ export const skills = parameters("skills", {
   }),
   technicalNeed: ratio({
     label: { zh: "专业技能要求", en: "Technical skill needed" },
-    default: 0.58, range: [0.2, 1.2], source: calibrated("Share of 高职 graduates in a job of their field, 62 %"), acts: "spin-up",
+    default: 0.4, range: [0.2, 1.2], source: calibrated("Share of 高职 graduates in a job of their field, 62 %"), acts: "spin-up",
   }),
   technicalElementary: share({
     label: { zh: "初等岗位的专业技能要求（相对）", en: "Technical need of elementary posts, relative to skilled ones" },

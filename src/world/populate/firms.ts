@@ -71,10 +71,11 @@ export function populateFirms(world: World, sample: readonly SampledFirm[], orde
     firms.open[f] = unit(draw2(k0, k1, key, 5)) < parameters.cooperation.openness * (s.size >= 100 ? 1 : s.size >= 20 ? 0.15 : 0) && sector.market !== "public" ? 1 : 0;
     firms.cells[f] = next;
     for (const [id, share] of Object.entries(sector.posts)) {
-      if (!(share > 0)) continue;
-      const c = next++ as Cell;
       const occupation = occupationIndex.get(id) as number;
       const start = unit(draw2(rounding.k0, rounding.k1, s.sector, occupation)) + rank[s.sector] * 0.6180339887498949;
+      // A group that would stay empty even at twice the firm's size is not kept.
+      if (2 * share * s.size * s.factor + start - Math.floor(start) < 1) continue;
+      const c = next++ as Cell;
       cells.firm[c] = f;
       cells.occupation[c] = occupation;
       cells.share[c] = share;

@@ -43,7 +43,7 @@ export function populateInstitutions(world: World): void {
 
 function populateTeachers(world: World): void {
   const { plan, teachers, words, schools, programmes } = world;
-  const { k0, k1 } = drawKey(words, streams.teacher, 0);
+  const { k0, k1 } = world.draws.of(streams.teacher, 0);
   let t = 0;
   plan.region.schools.forEach((s, i) => {
     const own = plan.region.programmes.flatMap((p, j) => (p.school === s.id ? [j] : []));

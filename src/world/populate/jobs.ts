@@ -17,7 +17,7 @@ const byRank = (a: Entry, b: Entry) => a.rank - b.rank || a.key - b.key;
 export function seatEmployed(world: World): void {
   const { persons, cells, firms, words, geometry, city, lists } = world;
   const people: Entry[][] = Array.from({ length: geometry.places }, () => []);
-  const draws = drawKey(words, streams.jobs, 0);
+  const draws = world.draws.of(streams.jobs, 0);
   let count = 0;
   for (let r = 0; r < lists.personEnd; r++) {
     const p = r as Person;
@@ -51,7 +51,7 @@ function thin(list: readonly Entry[], n: number, left: Entry[]): Entry[] {
 
 function postsByPlace(world: World, vacant: number): Entry[][] {
   const { cells, firms, geometry, words, city } = world;
-  const { k0, k1 } = drawKey(words, streams.jobs, 1);
+  const { k0, k1 } = world.draws.of(streams.jobs, 1);
   const posts: Entry[][] = Array.from({ length: geometry.places }, () => []);
   for (let c = 0 as Cell; c < cells.capacity; c++) {
     const f = cells.firm[c];
@@ -68,7 +68,7 @@ function postsByPlace(world: World, vacant: number): Entry[][] {
 
 function pairUp(world: World, people: readonly Entry[], posts: readonly Entry[]): void {
   const { persons, words, geometry, skill, cells, month } = world;
-  const { k0, k1 } = drawKey(words, streams.jobs, 2);
+  const { k0, k1 } = world.draws.of(streams.jobs, 2);
   const n = Math.min(people.length, posts.length);
   for (let i = 0; i < n; i++) {
     const p = people[i].row as Person;

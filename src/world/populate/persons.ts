@@ -44,30 +44,27 @@ export function populateResidents(world: World, year: number): void {
 function resident(world: World, place: number, age: number, ordinal: number, quantile: number): void {
   const { persons, plan, words, month } = world;
   const { region } = plan;
+  const { k0, k1 } = world.draws.of(streams.attributes, 0);
   const key = initialKey(place, ordinal);
   const p = addPerson(world, key);
-  blank(world, p, place, place, month - 12 * age - 1 - Math.floor(12 * unit(draw2(...pair(words), key, 0))));
+  blank(world, p, place, place, month - 12 * age - 1 - Math.floor(12 * unit(draw2(k0, k1, key, 0))));
   if (age < 22 && beginStudies(world, p, age, quantile)) return;
   const band = region.statuses.find((b) => age >= b.from && age <= b.to) ?? region.statuses[age < 16 ? 0 : region.statuses.length - 1];
-  const kind = statusOf(band, region.places[place].farmWeight, age < 22 ? unit(draw2(...pair(words), key, 7)) : quantile);
+  const kind = statusOf(band, region.places[place].farmWeight, age < 22 ? unit(draw2(k0, k1, key, 7)) : quantile);
   const levels = region.attainment.find((b) => age >= b.from && age <= b.to) ?? region.attainment[age < 16 ? 0 : region.attainment.length - 1];
   const weights = levels.shares.map((s, q) => (age < 20 && q > 1 ? 0 : s * tilt[kind][q]));
-  persons.level[p] = categorical(unit(draw2(...pair(words), key, 2)), weights);
+  persons.level[p] = categorical(unit(draw2(k0, k1, key, 2)), weights);
   persons.status[p] = kind === "inactive" && age >= 55 ? status.retired : status[kind];
   persons.experience[p] = Math.max(0, Math.min(400, Math.floor(12 * (age - 17 - 2 * persons.level[p]) * 0.85)));
-  persons.since[p] = month - Math.floor(24 * unit(draw2(...pair(words), key, 3)));
+  persons.since[p] = month - Math.floor(24 * unit(draw2(k0, k1, key, 3)));
   trained(world, p);
 }
 
-const pair = (words: Int32Array): [number, number] => {
-  const { k0, k1 } = drawKey(words, streams.attributes, 0);
-  return [k0, k1];
-};
 
 /** Fills what every person has from the start: birth, origin, home, sex, ability. */
 export function blank(world: World, p: Person, origin: number, home: number, born: number): void {
   const { persons, words } = world;
-  const [k0, k1] = pair(words);
+  const { k0, k1 } = world.draws.of(streams.attributes, 0);
   const key = persons.key[p];
   persons.born[p] = born;
   persons.origin[p] = origin;
@@ -89,13 +86,12 @@ function statusOf(b: StatusBand, farmWeight: number, u: number): "employed" | "o
 /** Gives a person who has left school a field and the skills of their level. */
 export function trained(world: World, p: Person): void {
   const { persons, plan, words, geometry, programmes, skill, parameters } = world;
-  const [k0, k1] = pair(words);
+  const { k0, k1 } = world.draws.of(streams.attributes, 0);
   const key = persons.key[p];
   const P = parameters.skills;
   const level = persons.level[p];
   if (level > 0 && (level > 1 || unit(draw2(k0, k1, key, 8)) < 0.45)) {
-    const weights = new Float64Array(geometry.clusters);
-    plan.region.programmes.forEach((r, i) => { if (r.level === level) weights[programmes.cluster[i as never]] += r.seats; });
+    const weights = geometry.seats.subarray(level * geometry.clusters, (level + 1) * geometry.clusters);
     persons.cluster[p] = categorical(unit(draw2(k0, k1, key, 9)), weights);
   }
   const field = persons.cluster[p] === 255 ? Math.floor(geometry.clusters * unit(draw2(k0, k1, key, 10))) : persons.cluster[p];
@@ -116,7 +112,7 @@ export function populateAway(world: World, year: number): void {
   const { region, k } = plan;
   const paths = pathsOf(region);
   const tiers = region.tiers.map((t) => t.studyShare);
-  const [k0, k1] = pair(words);
+  const { k0, k1 } = world.draws.of(streams.attributes, 0);
   let ordinal = 2_000_000 + sampleStart(words, k);
   const add = (level: number, age: number, tier: number | null, studying: boolean) => {
     const key = initialKey(Math.floor(region.places.length * unit(draw2(k0, k1, ordinal, 20))), ordinal);

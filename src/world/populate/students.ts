@@ -44,7 +44,7 @@ function enrolled(world: World, p: Person, level: number, programme: number, to:
 }
 
 function anyProgramme(world: World, key: number, level: number): number {
-  const { k0, k1 } = drawKey(world.words, streams.schooling, 0);
+  const { k0, k1 } = world.draws.of(streams.schooling, 0);
   return categorical(unit(draw2(k0, k1, key, level)), world.plan.region.programmes.map((r) => (r.level === level ? r.seats : 0)));
 }
 
@@ -53,7 +53,7 @@ export function populateImports(world: World, year: number): void {
   const { plan, words, month } = world;
   const { region, k } = plan;
   const tiers = region.tiers.map((t) => t.sendShare);
-  const { k0, k1 } = drawKey(words, streams.schooling, 0);
+  const { k0, k1 } = world.draws.of(streams.schooling, 0);
   for (const [level, years, yearly] of [[2, 3, region.flows.importsHigherVocational], [3, 4, region.flows.importsUndergraduate]] as const) {
     for (let into = 0; into < years; into++) {
       for (let ordinal = sampleStart(words, k); ordinal < yearly; ordinal += k) {
