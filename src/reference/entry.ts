@@ -1,6 +1,6 @@
 import type { Text } from "../kernel/text.ts";
 
-/** One thing known about an entry: its unit, range, source … */
+/** One thing known about an entry, such as its unit, range or source. */
 export type Fact = { readonly label: Text; readonly value: Text };
 
 /** Something that has an id and a meaning. */

@@ -1,16 +1,18 @@
 /** What facts are called, in help, lists and reference pages alike. */
 export const labels = {
-  about: { zh: "说明", en: "About" },
   unit: { zh: "单位", en: "Unit" },
   default: { zh: "默认值", en: "Default" },
   range: { zh: "范围", en: "Range" },
   prior: { zh: "先验分布", en: "Prior" },
   acts: { zh: "作用时段", en: "Acts" },
   source: { zh: "来源", en: "Source" },
-  code: { zh: "源码", en: "Code" },
   evidence: { zh: "证据等级", en: "Evidence" },
   parameters: { zh: "参数", en: "Parameters" },
-  definition: { zh: "口径", en: "Definition" },
+  basis: { zh: "依据", en: "Basis" },
+  aims: { zh: "目标指标", en: "Aims" },
+  levers: { zh: "政策作用点", en: "Levers" },
+  usedBy: { zh: "使用它的政策工具", en: "Used by" },
+  moment: { zh: "时点", en: "Moment" },
   theme: { zh: "主题", en: "Theme" },
   better: { zh: "何者为优", en: "Better" },
   delta: { zh: "最小可谈差异", en: "Smallest difference that matters" },
@@ -24,5 +26,4 @@ export const labels = {
   reads: { zh: "读取", en: "Reads" },
   writes: { zh: "改写", en: "Writes" },
   draws: { zh: "随机流", en: "Draws" },
-  file: { zh: "文件", en: "File" },
 } as const;

@@ -2,6 +2,7 @@ import { catalogues } from "./catalogue.ts";
 import { coveragePage } from "./coverage.ts";
 import { both, cataloguePage, generated, markdownTable } from "./markdown.ts";
 import { mechanismGroups } from "./mechanisms.ts";
+import { oddPage } from "./odd.ts";
 import { standings } from "./standings.ts";
 
 /** Every page that is generated from declarations: its path under docs/ and its text. */
@@ -10,6 +11,7 @@ export function referencePages(): readonly { readonly path: string; readonly tex
     { path: "reference/README.md", text: contents() },
     ...catalogues.map((catalogue) => ({ path: `reference/${catalogue.id}.md`, text: cataloguePage(catalogue) })),
     { path: "coverage.md", text: coveragePage(mechanismGroups, standings) },
+    { path: "odd.md", text: oddPage() },
   ];
 }
 

@@ -16,10 +16,14 @@ export const explain: Command = {
   async run({ words }, io) {
     const { everything } = await import("../everything.ts");
     const wanted = words[0] as string;
-    const kinds = await everything();
-    const found = kinds.flatMap((kind) =>
-      kind.entries.filter(({ id, name }) => [id, name.zh, name.en].includes(wanted)).map((entry) => ({ kind, entry })),
-    );
+    const kinds: Catalogue[] = [];
+    const found: { kind: Catalogue; entry: Entry }[] = [];
+    for await (const kind of everything()) {
+      kinds.push(kind);
+      const named = kind.entries.filter(({ id, name }) => [id, name.zh, name.en].includes(wanted));
+      found.push(...named.map((entry) => ({ kind, entry })));
+      if (found.length > 0) break;
+    }
     if (found.length === 0) unknownId(wanted, kinds);
     if (io.json)
       printJson(

@@ -1,0 +1,78 @@
+import type { Comparison, IndicatorInfo, ScenarioInfo } from "../experiment/comparison.ts";
+import { answer } from "../report/answer/answer.ts";
+import { type View, viewOf } from "../report/view.ts";
+import { level, money } from "../report/words/level.ts";
+import { known, range, withEnds } from "../report/words/numbers.ts";
+import { yearTo } from "../report/words/time.ts";
+import { verdictWords } from "../report/words/verdict.ts";
+import { type Io, say } from "./io.ts";
+import { textTable } from "./table.ts";
+
+/** A comparison for the terminal: the answer, the headline indicators with their placebo, and what it costs. */
+export function comparisonText(comparison: Comparison, io: Io): string {
+  const view = viewOf(comparison, io.lang);
+  const headlines = comparison.indicators.filter(({ headline }) => headline);
+  return [answerLine(comparison, io), effects(view, headlines, io), costs(view, io), comparison.holds[io.lang]].join(
+    "\n\n",
+  );
+}
+
+/** The answer of a comparison in one sentence. */
+export function answerLine(comparison: Comparison, io: Io): string {
+  return answer(viewOf(comparison, io.lang));
+}
+
+function effects(view: View, indicators: readonly IndicatorInfo[], io: Io): string {
+  const head = [
+    { zh: "指标", en: "Indicator" },
+    { zh: "方案", en: "Scenario" },
+    { zh: yearTo(view.month, "zh"), en: yearTo(view.month, "en") },
+    { zh: "与维持现行政策相比", en: "Against current policy" },
+    { zh: "判断", en: "Verdict" },
+    { zh: "安慰剂对照", en: "Placebo" },
+  ];
+  const rows = indicators.flatMap((indicator) => [
+    effect(view, indicator, view.baseline, io),
+    ...view.packages.map((scenario) => ["", ...effect(view, indicator, scenario, io).slice(1)]),
+  ]);
+  return textTable(
+    head.map((text) => say(io, text)),
+    rows,
+    [2],
+  );
+}
+
+function effect(view: View, indicator: IndicatorInfo, scenario: ScenarioInfo, io: Io): string[] {
+  const { unit, name } = indicator;
+  const outcome = view.find(indicator.id, scenario.id, view.month);
+  const { level: size, difference, placebo, verdict = "none" } = outcome ?? {};
+  return [
+    say(io, name),
+    say(io, scenario.name),
+    known(size) ? level(size.estimate, unit, io.lang) : "…",
+    known(difference) ? withEnds(difference, unit, io.lang) : "",
+    difference === undefined ? "" : say(io, verdictWords[verdict]),
+    known(placebo) ? range(placebo, unit, io.lang) : "",
+  ];
+}
+
+function costs({ comparison, packages }: View, io: Io): string {
+  const head = [
+    { zh: "方案", en: "Scenario" },
+    { zh: "年均新增财政支出", en: "Extra public money a year" },
+    { zh: "每多一个岗位", en: "Per net job" },
+    { zh: "每多留住一名毕业生", en: "Per extra graduate who stays" },
+  ];
+  const rows = packages.map(({ id, name }) => {
+    const found = comparison.efficiency.find(({ scenario }) => scenario === id);
+    const told = [found?.costPerYear, found?.costPerJob, found?.costPerStayer].map((interval) =>
+      known(interval) ? money(interval.estimate, io.lang) : "…",
+    );
+    return [say(io, name), ...told];
+  });
+  return textTable(
+    head.map((text) => say(io, text)),
+    rows,
+    [1, 2, 3],
+  );
+}
