@@ -1,0 +1,104 @@
+import type { Text } from "../kernel/text.ts";
+import { mark, type Person, status } from "./persons.ts";
+import type { World } from "./world.ts";
+
+/** What a reader would want to know of a person at one moment. */
+export type Moment = {
+  readonly status: number;
+  readonly home: number;
+  readonly firm: number;
+  readonly wage: number;
+  readonly level: number;
+  readonly programme: number;
+  readonly marks: number;
+  readonly order: number;
+  /** The moment in a sentence. */ readonly now: Text;
+};
+
+/** A person as they stand. */
+export function snapshot(world: World, p: Person): Moment {
+  const { persons, cells, firms } = world;
+  const cell = persons.cell[p];
+  const works = persons.status[p] === status.employed && cell >= 0;
+  return {
+    status: persons.status[p],
+    home: persons.home[p],
+    firm: works ? firms.key[cells.firm[cell]] : -1,
+    wage: persons.wage[p],
+    level: persons.level[p],
+    programme: persons.programme[p],
+    marks: persons.marks[p] & (mark.promised | mark.goesOn | mark.seeksHere),
+    order: persons.order[p],
+    now: sentence(world, p),
+  };
+}
+
+/** What happened between two moments, or nothing worth telling. */
+export function describeChange(before: Moment, after: Moment): Text | undefined {
+  const changed =
+    after.status !== before.status ||
+    after.home !== before.home ||
+    after.firm !== before.firm ||
+    after.programme !== before.programme;
+  if (changed) return after.now;
+  if (after.order !== before.order && after.order >= 0)
+    return {
+      zh: "进入订单班，企业承诺毕业后的岗位",
+      en: "Joins an order class; a firm promises a post after graduation",
+    };
+  const gained = after.marks & ~before.marks;
+  if (gained & mark.goesOn) return { zh: "按成绩获得升学名额", en: "Wins a place to study on" };
+  if (gained & mark.seeksHere)
+    return { zh: "打算毕业后在本市求职", en: "Means to search in the city after graduation" };
+  if (gained & mark.promised)
+    return { zh: "在招聘会签订就业协议，7月上岗", en: "Signs a contract at a fair; starts in July" };
+  if (after.wage !== before.wage && Math.abs(after.wage - before.wage) > 0.02 * before.wage) {
+    const up = after.wage > before.wage;
+    return {
+      zh: `工资${up ? "升" : "降"}至每月${yuan(after.wage)}元`,
+      en: `Pay ${up ? "rises" : "falls"} to ${yuan(after.wage)} yuan a month`,
+    };
+  }
+  return undefined;
+}
+
+const yuan = (fen: number): string => String(Math.round(fen / 100));
+
+function sentence(world: World, p: Person): Text {
+  const { persons, plan, programmes, geometry, firms, cells } = world;
+  const { region } = plan;
+  const home = persons.home[p];
+  const place = home < geometry.places ? region.places[home].name : region.tiers[home - geometry.places].name;
+  const occupation = region.occupations[persons.occupation[p]].name;
+  const s = persons.status[p];
+  if (s === status.employed && persons.cell[p] >= 0) {
+    const f = cells.firm[persons.cell[p]];
+    const sector = region.sectors[firms.sector[f]].name;
+    const size = Math.round(firms.size[f]);
+    return {
+      zh: `在${place.zh}就业：${sector.zh}，${size}人规模单位，${occupation.zh}，每月${yuan(persons.wage[p])}元`,
+      en: `Works in ${place.en}: ${sector.en}, an employer of ${size}, as ${occupation.en.toLowerCase()}, ${yuan(persons.wage[p])} yuan a month`,
+    };
+  }
+  const programme = persons.programme[p];
+  if (s >= status.academic && s <= status.undergraduate) {
+    if (programme >= 0) {
+      const r = region.programmes[programme];
+      const school = region.schools[programmes.school[programme as never]];
+      return { zh: `就读${school.name.zh}${r.name.zh}专业`, en: `Studies ${r.name.en} at ${school.name.en}` };
+    }
+    return s === status.academic
+      ? { zh: "就读普通高中", en: "Attends academic upper secondary school" }
+      : { zh: `在${place.zh}就读`, en: `Studies in ${place.en}` };
+  }
+  const words: Readonly<Record<number, Text>> = {
+    [status.employed]: { zh: `在${place.zh}就业`, en: `Works in ${place.en}` },
+    [status.unemployed]: { zh: `在${place.zh}求职`, en: `Searches for work in ${place.en}` },
+    [status.ownAccount]: { zh: `在${place.zh}个体经营`, en: `Works on own account in ${place.en}` },
+    [status.farm]: { zh: `在${place.zh}务农`, en: `Farms in ${place.en}` },
+    [status.inactive]: { zh: "暂不工作也不求职", en: "Neither works nor searches" },
+    [status.exam]: { zh: "备考升学或公考", en: "Prepares for examinations" },
+    [status.retired]: { zh: "退休", en: "Retires" },
+  };
+  return words[s] ?? { zh: "离开", en: "Leaves" };
+}
