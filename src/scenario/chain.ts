@@ -13,6 +13,9 @@ const ending = /\.(?:ya?ml|json)$/u;
 /** A scenario file as read and where its parts were written. */
 export type Link = { readonly id: string; readonly file: ScenarioFile; readonly located: Located };
 
+/** A scenario with all it extends, the last ancestor first. */
+export type Chain = readonly Link[];
+
 /** A scenario with all it extends, the last ancestor first; a circle or an unknown ancestor is a Fault. */
 export function readChain(path: string): Link[] {
   const chain: Link[] = [];

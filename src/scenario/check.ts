@@ -88,8 +88,8 @@ export function show(value: unknown): string {
 
 function shape(expected: string): Broken {
   const rules: Readonly<Record<string, Text>> = {
-    object: { zh: "应为“键: 值”", en: "Must be a map of keys and values" },
-    record: { zh: "应为“键: 值”", en: "Must be a map of keys and values" },
+    object: { zh: "应为成对的键和值", en: "Must be a map of keys and values" },
+    record: { zh: "应为成对的键和值", en: "Must be a map of keys and values" },
     array: { zh: "应为列表，每项以“-”开头", en: "Must be a list, each item after a hyphen" },
     list: { zh: "至少一项", en: "At least one item" },
   };

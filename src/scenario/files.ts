@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fault } from "../kernel/fault.ts";
 
 /** Largest region, scenario or sheet file that is read, bytes. */
-export const LARGEST_FILE = 1_000_000;
+const LARGEST_FILE = 1_000_000;
 
 /** The text of a UTF-8, UTF-16 or GB18030 file without its byte-order mark; a missing, huge or undecodable file is a Fault. */
 export function readText(file: string): string {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { nearestName } from "../kernel/fault.ts";
 import type { PolicyEntry } from "../world/region.ts";
 import { keyNamed } from "./alias.ts";
+import type { Chain } from "./chain.ts";
 import { check, show } from "./check.ts";
 import { dose, shortName } from "./dose.ts";
 import type { Policies } from "./entries.ts";
@@ -84,8 +85,14 @@ function single(key: string, schema: ReturnType<typeof dose>, value: unknown, pr
 }
 
 /** A value given on the command line. */
-export function outside(value: unknown): Located {
+function outside(value: unknown): Located {
   return { file: "--set", value, at: () => ({}) };
+}
+
+/** Where a setting was made: on the command line, else in the nearest file that makes it. */
+export function settingAt(chain: Chain, set: Settings, key: keyof Settings): Located {
+  const naming = chain.findLast(({ file }) => file[key] !== undefined);
+  return set[key] === undefined && naming ? naming.located : outside({});
 }
 
 function unknown(written: string, { instruments, parameters }: Vocabulary, problems: Problems): void {

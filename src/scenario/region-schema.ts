@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { recordSchema, records, statedSchema } from "./records.ts";
 import { choice, flag, numeric } from "./scalar.ts";
-import { rowsSchema, tableNames, tables } from "./tables.ts";
+import { rowSchemas, tableNames } from "./tables.ts";
 import { id, label, word } from "./words.ts";
 
 const text = (zh: string, en: string) => ({ zh, en });
@@ -25,7 +25,7 @@ const table = z.strictObject({
   columns: z.record(z.string(), sourceName).optional(),
 });
 
-const inline = Object.fromEntries(tableNames.map((name) => [name, rowsSchema(tables[name]).optional()]));
+const inline = Object.fromEntries(tableNames.map((name) => [name, rowSchemas[name].optional()]));
 
 /** The schema of region.yaml. */
 export const regionSchema = z.strictObject({

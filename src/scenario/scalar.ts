@@ -92,8 +92,8 @@ export function unitRule(measured: readonly Measured[]): Text {
   const names: Record<Measured, Text> = {
     plain: { zh: "不带单位的数", en: "a number without unit" },
     share: { zh: "比例，如0.3或30%", en: "a share such as 0.3 or 30%" },
-    yuan: { zh: "金额，如500或3000万元", en: "an amount such as 500 or 3000万元" },
-    persons: { zh: "人数，如1200或1.2万人", en: "persons such as 1200 or 1.2万人" },
+    yuan: { zh: "金额，如500或3000万元", en: "an amount in yuan such as 500" },
+    persons: { zh: "人数，如1200或1.2万人", en: "a number of persons such as 1200" },
     things: { zh: "个数", en: "a count" },
     kilometres: { zh: "公里数", en: "kilometres" },
     months: { zh: "月数", en: "months" },

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { nearestName } from "../kernel/fault.ts";
 import type { Plan } from "../world/plan.ts";
 import type { Region } from "../world/region.ts";
-import { type Link, readChain } from "./chain.ts";
+import { type Chain, readChain } from "./chain.ts";
 import { type Policies, readPolicies } from "./entries.ts";
 import { namesIn } from "./files.ts";
 import { layer } from "./layer.ts";
@@ -10,6 +10,7 @@ import { within } from "./located.ts";
 import { type Overrides, overrideDoses, readOverrides } from "./override.ts";
 import { readParameters } from "./parameters.ts";
 import { Problems } from "./problems.ts";
+import { withinReach } from "./reach.ts";
 import { loadRegion } from "./region.ts";
 import type { Settings } from "./settings.ts";
 import { targetsOf } from "./target.ts";
@@ -34,7 +35,7 @@ export function loadScenario(path: string, overrides: Overrides = {}, vocabulary
   );
   problems.settle();
   const { closure, demography, finance, rivals, placebo, k } = settled(chain, set.settings);
-  return {
+  const plan: Plan = {
     id: leaf.id,
     name: leaf.file.name,
     note: leaf.file.note ?? { zh: "", en: "" },
@@ -49,15 +50,18 @@ export function loadScenario(path: string, overrides: Overrides = {}, vocabulary
     parameters: { ...parameters, ...set.parameters },
     placebo: placebo ?? false,
   };
+  withinReach(plan, chain, set.settings, problems);
+  problems.settle();
+  return plan;
 }
 
 /** Settings of a chain, the nearest file's first, overrides before all. */
-function settled(chain: readonly Link[], set: Settings): Settings {
+function settled(chain: Chain, set: Settings): Settings {
   return Object.assign({}, ...chain.map(({ file }) => file), set);
 }
 
 function policiesOf(
-  chain: readonly Link[],
+  chain: Chain,
   branch: number,
   region: Region,
   vocabulary: Vocabulary,
@@ -72,7 +76,7 @@ function policiesOf(
 }
 
 /** A region is a folder of `regions` beside the scenario file that names it. */
-function regionFolder(chain: readonly Link[], set: Settings, problems: Problems): string {
+function regionFolder(chain: Chain, set: Settings, problems: Problems): string {
   const naming = chain.findLast(({ file }) => file.region !== undefined) ?? chain[chain.length - 1];
   const name = set.region ?? naming.file.region;
   const folder = join(dirname(naming.located.file), "regions");

@@ -7,7 +7,7 @@ import { type Located, within } from "./located.ts";
 import type { Problems } from "./problems.ts";
 import type { RegionFile } from "./region-schema.ts";
 import { sheetRows } from "./sheet.ts";
-import { type RowOf, rowsSchema, type TableName, tableNames, tables } from "./tables.ts";
+import { type RowOf, rowSchemas, type TableName, tableNames, tables } from "./tables.ts";
 
 /** A table as read: its rows, where they were written, and the source each row names. */
 export type Read<T extends TableName> = {
@@ -44,7 +44,7 @@ export function readTables(region: Located, file: RegionFile, problems: Problems
 function readTable<T extends TableName>(name: T, region: Located, file: RegionFile, problems: Problems): Read<T> {
   const located = whereWritten(name, region, file, problems);
   const rows =
-    located && (check(rowsSchema(tables[name]), located, problems) as (RowOf<T> & { source?: string })[] | undefined);
+    located && (check(rowSchemas[name], located, problems) as (RowOf<T> & { source?: string })[] | undefined);
   return {
     rows: (rows ?? []).map(({ source: _, ...row }) => row as unknown as RowOf<T>),
     located: located ?? region,

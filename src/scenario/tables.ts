@@ -171,6 +171,8 @@ export const tables = {
 
 /** The name of a table. */
 export type TableName = keyof typeof tables;
+
+/** The names of all tables. */
 export const tableNames = Object.keys(tables) as TableName[];
 
 /** A row of a table as its file names it. */
@@ -178,8 +180,12 @@ export type RowOf<T extends TableName> = {
   readonly [K in keyof (typeof tables)[T]]: (typeof tables)[T][K] extends Column<infer S> ? z.output<S> : never;
 };
 
-/** The schema of a table's rows; each row may name its own source. */
-export function rowsSchema(columns: Columns) {
+function rowsSchema(columns: Columns) {
   const shape = Object.fromEntries(Object.entries(columns).map(([key, { schema }]) => [key, schema]));
   return z.array(z.strictObject({ ...shape, source: plain("来源", "Source").schema.optional() })).min(1);
 }
+
+/** The schema of each table's rows; a row may name its own source. */
+export const rowSchemas = Object.fromEntries(tableNames.map((name) => [name, rowsSchema(tables[name])])) as Readonly<
+  Record<TableName, ReturnType<typeof rowsSchema>>
+>;

@@ -17,6 +17,8 @@ export type Target = {
   readonly known: readonly string[];
   named(written: string): string | undefined;
 };
+
+/** Every dimension in which a policy may be aimed in a region. */
 export type Targets = Readonly<Record<Dimension, Target>>;
 
 type Named = { readonly id: string; readonly name: Text };

@@ -1,7 +1,7 @@
 import { isoMonth } from "../kernel/calendar.ts";
 import type { Plan } from "../world/plan.ts";
-import type { Link } from "./chain.ts";
-import { outside } from "./override.ts";
+import type { Chain } from "./chain.ts";
+import { settingAt } from "./override.ts";
 import type { Problems } from "./problems.ts";
 import type { Settings } from "./settings.ts";
 
@@ -9,11 +9,7 @@ import type { Settings } from "./settings.ts";
 const LONGEST = 600;
 
 /** The months of a run; missing, disordered or too distant ones are problems. */
-export function timeOf(
-  chain: readonly Link[],
-  set: Settings,
-  problems: Problems,
-): Pick<Plan, "begin" | "branch" | "end"> {
+export function timeOf(chain: Chain, set: Settings, problems: Problems): Pick<Plan, "begin" | "branch" | "end"> {
   const [begin, branch, end] = (["start", "branch", "end"] as const).map((key) => {
     const naming = chain.findLast(({ file }) => file[key] !== undefined);
     const found = set[key] ?? naming?.file[key];
@@ -55,8 +51,7 @@ export function timeOf(
     rule: { zh: string; en: string },
     got: number,
   ): void {
-    const naming = chain.findLast(({ file }) => file[key] !== undefined);
-    const located = set[key] === undefined && naming ? naming.located : outside({});
+    const located = settingAt(chain, set, key);
     problems.at(located, [key], code, text, { key: { zh: names[key], en: key }, rule, got: isoMonth(got) });
   }
 }

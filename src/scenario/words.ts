@@ -35,8 +35,8 @@ export function word(label: Text) {
 /** A label in both languages; one text alone stands for both. */
 export function label(name: Text) {
   const rule: Text = {
-    zh: "写作 { zh: 中文, en: English } 或一段文字",
-    en: "Written { zh: 中文, en: English } or as one text",
+    zh: "分写zh（中文）和en（英文），或只写一段文字",
+    en: "Written as zh and en, or as one text",
   };
   const part = { type: "string" } as const;
   const json = { oneOf: [part, { type: "object", properties: { zh: part, en: part }, required: ["zh", "en"] }] };

@@ -67,6 +67,7 @@ export const badScenarios: readonly BadCase[] = [
   { name: "custom-tag", code: "bad-yaml", at: [2, 10] },
   { name: "list-at-top", code: "wrong-shape", at: [1, 1] },
   { name: "before-branch", code: "before-branch", at: [5, 15] },
+  { name: "beyond-data", code: "beyond-data", file: "beyond-data.yaml", at: [3, 6] },
   { name: "too-long", code: "too-long", at: [3, 6] },
   { name: "zero-scale", code: "out-of-range", at: [3, 4] },
   { name: "no-name", code: "missing-key", at: [1, 1] },

@@ -98,6 +98,7 @@ test.each([
   [{ closure: "elastik" }, "unknown-name"],
   [{ end: "2027-01" }, "dates-backwards"],
   [{ k: "1e9" }, "out-of-range"],
+  [{ end: "2050-01" }, "beyond-data"],
 ])("setting %o gives %s", (overrides, code) => {
   const found = (() => {
     try {
