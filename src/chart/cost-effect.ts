@@ -28,13 +28,13 @@ const STEP = 9;
 
 // Packages of equal cost would hide one another: those nearer than NEAR pixels stand side by side around their mean.
 function sideBySide(pixels: readonly number[]): number[] {
-  const order = pixels.map((_, i) => i).sort((a, b) => (pixels[a] as number) - (pixels[b] as number));
+  const order = pixels.map((_, i) => i).sort((a, b) => pixels[a] - pixels[b]);
   const result = [...pixels];
   for (let from = 0, to = 0; from < order.length; from = to) {
-    const start = pixels[order[from] as number] as number;
-    for (to = from; to < order.length && (pixels[order[to] as number] as number) - start < NEAR; to++);
+    const start = pixels[order[from]];
+    for (to = from; to < order.length && pixels[order[to]] - start < NEAR; to++);
     const group = order.slice(from, to);
-    const mean = group.reduce((sum, i) => sum + (pixels[i] as number), 0) / group.length;
+    const mean = group.reduce((sum, i) => sum + pixels[i], 0) / group.length;
     for (const [place, i] of group.sort((a, b) => a - b).entries())
       result[i] = mean + (place - (group.length - 1) / 2) * STEP;
   }
@@ -76,12 +76,12 @@ export function costEffect(input: CostEffectInput): Spec {
     text: lines[i],
     note: p.note,
     x: beside[i],
-    left: (beside[i] as number) + toX(p.cost.low) - toX(p.cost.estimate),
-    right: (beside[i] as number) + toX(p.cost.high) - toX(p.cost.estimate),
+    left: beside[i] + toX(p.cost.low) - toX(p.cost.estimate),
+    right: beside[i] + toX(p.cost.high) - toX(p.cost.estimate),
     y: toY(p.effect.estimate),
     top: toY(p.effect.high),
     bottom: toY(p.effect.low),
-    label: labelY[i] as number,
+    label: labelY[i],
   }));
   const brackets = input.ties.map((tie) => {
     const places = values.filter((v) => tie.includes(v.package)).map((v) => v.label);
@@ -120,11 +120,6 @@ export function costEffect(input: CostEffectInput): Spec {
           ),
           layer([{ x: 0 }], { type: "rule", opacity: 0 }, { x: { field: "x", ...x } }),
           layer(
-            [{ y: 0 }],
-            { type: "text", align: "left", baseline: "bottom", dx: 4, dy: -3, fontSize: TYPE.small, color: INK.quiet },
-            { x: { value: 0 }, y: { field: "y", ...y }, text: { value: input.baseline } },
-          ),
-          layer(
             values,
             { type: "rule", strokeWidth: 1.5 },
             { x: { field: "left", ...PIXELS }, x2: { field: "right" }, y: py, color: COLOUR },
@@ -150,7 +145,7 @@ export function costEffect(input: CostEffectInput): Spec {
             { ...atLabel, text: { field: "text" }, color: COLOUR },
           ),
           layer(
-            values.map((v, i) => ({ ...v, label: v.label + 1 + 15 * (lines[i] as string[]).length })),
+            values.map((v, i) => ({ ...v, label: v.label + 1 + 15 * lines[i].length })),
             { type: "text", align: "left", baseline: "middle", fontSize: TYPE.small, color: INK.quiet },
             { ...atLabel, text: { field: "note" } },
           ),

@@ -36,7 +36,7 @@ function names(input: DifferencesInput, rows: readonly string[], rowHeight: numb
 export function differences(input: DifferencesInput): Spec {
   const rows = sorted(input);
   const widest = Math.max(0, ...input.packages.map((p) => textWidth(p.name, TYPE.label, 700)));
-  const room = Math.min(input.width * 0.24, widest);
+  const room = Math.min(input.width * 0.28, widest);
   const written = input.panels.reduce((sum, panel) => sum + GAP + labelRoom(panel), room + GAP);
   const spare = input.width - written - 16 * (input.panels.length - 1) - 20;
   const width = Math.max(70, Math.floor(spare / Math.max(1, input.panels.length)));

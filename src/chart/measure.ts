@@ -21,7 +21,7 @@ const ADVANCE: Record<Weight, readonly number[]> = {
 
 const advance = (char: string, weight: Weight): number => {
   const code = char.codePointAt(0) as number;
-  if (code >= 0x20 && code <= 0x7e) return ADVANCE[weight][code - 0x20] as number;
+  if (code >= 0x20 && code <= 0x7e) return ADVANCE[weight][code - 0x20];
   if (code >= 0xc0 && code <= 0x17f) return 640;
   if (char === "–" || char === "−") return weight === 700 ? 590 : 555;
   return 1000;
@@ -42,8 +42,7 @@ const pieces = (text: string): string[] => {
   const found: string[] = [];
   for (const part of text.match(/[\u0021-\u024f]+ ?|./gsu) ?? []) {
     const last = found.at(-1);
-    const joins =
-      last !== undefined && (NEVER_FIRST.includes(part[0] as string) || NEVER_LAST.includes(last.at(-1) as string));
+    const joins = last !== undefined && (NEVER_FIRST.includes(part[0]) || NEVER_LAST.includes(last.at(-1) as string));
     if (joins) found[found.length - 1] = last + part;
     else found.push(part);
   }

@@ -30,7 +30,7 @@ function levels(input: PathInput): Panel {
     colour: line.style.colour,
     from: ends[i],
     at: places[i],
-    first: (places[i] as number) - 7.5 * ((texts[i] as string[]).length - 1),
+    first: places[i] - 7.5 * (texts[i].length - 1),
     year: line.points.at(-1)?.year,
   }));
   const years = range(shown.flatMap((line) => line.points.map((point) => point.year)));

@@ -23,12 +23,12 @@ export function nice([low, high]: readonly [number, number], count: number): [nu
 
 /** Places in pixels moved apart as little as needed so that neighbours are `gap` apart and all lie between 0 and `length`. */
 export function apart(places: readonly number[], gap: number, length: number): number[] {
-  const order = places.map((_, i) => i).sort((a, b) => (places[a] as number) - (places[b] as number) || a - b);
+  const order = places.map((_, i) => i).sort((a, b) => places[a] - places[b] || a - b);
   const moved = order.map((i) => places[i] as number);
-  for (let i = 1; i < moved.length; i++) moved[i] = Math.max(moved[i] as number, (moved[i - 1] as number) + gap);
+  for (let i = 1; i < moved.length; i++) moved[i] = Math.max(moved[i] as number, moved[i - 1] + gap);
   let ceiling = Math.max(length, gap * (moved.length - 1));
   for (let i = moved.length - 1; i >= 0; i--, ceiling -= gap) moved[i] = Math.min(moved[i] as number, ceiling);
   const result = [...places];
-  for (const [rank, i] of order.entries()) result[i] = moved[rank] as number;
+  for (const [rank, i] of order.entries()) result[i] = moved[rank];
   return result;
 }

@@ -1,7 +1,7 @@
 import type { Config } from "vega-lite";
 
 /** Fonts named in every picture; the first is the one shipped, the others are what offices have. */
-export const FONT = '"Noto Sans SC", "Microsoft YaHei", "微软雅黑", "PingFang SC", sans-serif';
+export const FONT = '"Noto Sans SC", "Microsoft YaHei", "微软雅黑", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 
 /** Ink of titles and figures, of secondary text, of the baseline, of thin lines, and of areas that stay behind. */
 export const INK = { text: "#262626", quiet: "#595959", baseline: "#7F7F7F", line: "#BFBFBF", area: "#EFEFEF" };
@@ -19,7 +19,7 @@ const STYLES: readonly Style[] = [
 ];
 
 /** The style of the package that stands at a place of the comparison's list, counted from 0. */
-export const styleOf = (place: number): Style => STYLES[place % STYLES.length] as Style;
+export const styleOf = (place: number): Style => STYLES[place % STYLES.length];
 
 /** The baseline's style: grey and dashed. */
 export const BASELINE: Style = { colour: INK.baseline, shape: "circle", dash: [4, 4] };

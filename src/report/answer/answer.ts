@@ -1,0 +1,136 @@
+import type { Outcome } from "../../experiment/comparison.ts";
+import { outcomesOf, type View } from "../view.ts";
+import { type Group, grouped } from "../words/groups.ts";
+import { capital, inSentence, quoted } from "../words/names.ts";
+import { ends, range } from "../words/numbers.ts";
+import { magnitude, sentence } from "../words/sentence.ts";
+import { packages } from "../words/time.ts";
+import { verdictWords } from "../words/verdict.ts";
+import { comparedWithPolicy, envelope, than } from "./effect.ts";
+import { forTheMoney, perStayer } from "./funds.ts";
+
+const nameOf = (view: View, { scenario }: Outcome) =>
+  view.packages.find(({ id }) => id === scenario)?.name ?? { zh: scenario, en: scenario };
+
+const namesOf = (view: View, outcomes: readonly Outcome[]): string =>
+  quoted(
+    outcomes.map((outcome) => nameOf(view, outcome)),
+    view.lang,
+  );
+
+// A name that ends in 方案 isn't told twice what it is.
+const scheme = (name: string): string => (name.endsWith("方案”") ? name : `${name}方案`);
+
+/** One package and what it does to the primary outcome: “甲”方案五年后……比维持现行政策高4.2个百分点（3.1—5.3）. */
+function effectOf(view: View, outcome: Outcome): string {
+  const compared = comparedWithPolicy(view, outcome);
+  const [name, { primary, when }] = [namesOf(view, [outcome]), view];
+  return {
+    zh: `${scheme(name)}${when}，${primary.name.zh}${compared}`,
+    en: `with ${name}, ${when} ${inSentence(primary.name, "en")} is ${compared}`,
+  }[view.lang];
+}
+
+function several(view: View, outcomes: readonly Outcome[]): string {
+  const { lang, primary, when } = view;
+  const { unit } = primary;
+  const listed = outcomes
+    .map((outcome, place) => {
+      const bounded = place === outcomes.length - 1 ? range : ends;
+      const bounds = outcome.difference ? bounded(magnitude(outcome.difference), unit, lang) : "";
+      return { zh: `${namesOf(view, [outcome])}（${bounds}）`, en: `${namesOf(view, [outcome])} (${bounds})` }[lang];
+    })
+    .join({ zh: "、", en: ", " }[lang]);
+  const more = than(outcomes[0], unit, lang);
+  return {
+    zh: `${when}，${primary.name.zh}${more}于维持现行政策的有${packages(outcomes.length, "zh")}：${listed}`,
+    en: `${when} ${inSentence(primary.name, "en")} is ${more} than under current policy with ${listed}`,
+  }[lang];
+}
+
+/** What may be said where no package does better, when all are alike. */
+function alike(view: View, group: Group, outcomes: readonly Outcome[]): string {
+  const { lang, primary, when } = view;
+  const all = packages(view.packages.length, lang);
+  const the = `the ${all.replace(/^one /u, "")}`;
+  const money = view.packages.some(({ atCeiling }) => atCeiling) ? "" : forTheMoney(view);
+  const one = view.packages.length === 1;
+  const down = primary.better === "lower";
+  const difference = envelope(outcomes);
+  const told = { ...outcomes[0], difference, verdict: group === "small" ? "small" : "unsure" } as const;
+  const bounds = range(difference, primary.unit, lang);
+  const zh: Partial<Record<Group, string>> = {
+    small: `${money}${all}${when}对${primary.name.zh}${one ? "" : "都"}${sentence(told, primary, "zh")}。`,
+    unsure: `${money}${all}${when}能否${down ? "降低" : "提高"}${primary.name.zh}，现有数据尚不足以判断（测算区间${bounds}）。`,
+    "too-early": `${when}仍未到政策对${primary.name.zh}的见效时间，${all}的成效暂不下结论。`,
+  };
+  const en: Partial<Record<Group, string>> = {
+    small: `${money}${the} ${one ? "has" : "have"} ${sentence(told, primary, "en")} on ${inSentence(primary.name, "en")} ${when}.`,
+    unsure: `${money}the data are not enough to tell whether ${one ? the : `any of ${the}`} would ${down ? "lower" : "raise"} ${inSentence(primary.name, "en")} ${when}; the interval is ${bounds}.`,
+    "too-early": `${when} it is too early to tell what ${the} would do to ${inSentence(primary.name, "en")}: those the policies reach have not been counted yet.`,
+  };
+  return { zh, en }[lang][group] ?? "";
+}
+
+function mixed(view: View, groups: Readonly<Record<Group, Outcome[]>>): string {
+  const { lang, primary, when } = view;
+  const parts = (["small", "unsure", "too-early", "none"] as const)
+    .filter((group) => groups[group].length > 0)
+    .map((group) => {
+      const names = namesOf(view, groups[group]);
+      return { zh: `${names}${verdictWords[group].zh}`, en: `${names}: ${verdictWords[group].en}` }[lang];
+    });
+  if (parts.length === 0) return "";
+  return {
+    zh: `${when}对${primary.name.zh}看不出哪套方案有改善：${parts.join("，")}。`,
+    en: `no package is seen to improve ${inSentence(primary.name, "en")} ${when}; ${parts.join("; ")}.`,
+  }[lang];
+}
+
+function withoutGain(view: View, outcomes: readonly Outcome[], groups: Readonly<Record<Group, Outcome[]>>): string {
+  const { lang, primary } = view;
+  if (groups.none.length === outcomes.length) {
+    const reason = outcomes[0]?.reason?.[lang] ?? verdictWords.none[lang];
+    return {
+      zh: `本次测算没有${primary.name.zh}的数据：${reason}。`,
+      en: `${inSentence(primary.name, "en")} has no figure: ${reason}.`,
+    }[lang];
+  }
+  const alone = (["small", "unsure", "too-early"] as const).find((group) => groups[group].length === outcomes.length);
+  return alone ? alike(view, alone, outcomes) : mixed(view, groups);
+}
+
+/** Whether the answer ends with the comparison's own sentence on the order of the packages. */
+export function namesTie(view: View): boolean {
+  const { ranking } = view.comparison;
+  const better = grouped(outcomesOf(view, view.primary.id, view.month), view.primary).better;
+  return !ranking.earned && view.packages.length > 1 && better.some(({ scenario }) => scenario === ranking.order[0]);
+}
+
+/** What packages with a clear change do: one told in full, several listed with their intervals. */
+const changesOf = (view: View, outcomes: readonly Outcome[]): string =>
+  outcomes.length === 1 ? effectOf(view, outcomes[0]) : several(view, outcomes);
+
+function gain(view: View, better: readonly Outcome[]): string {
+  const { comparison, lang, packages: all, primary } = view;
+  const { earned, order, sentence: onOrder } = comparison.ranking;
+  const best = all.length === 1 ? better[0] : better.find(({ scenario }) => scenario === order[0]);
+  if (best && (earned || all.length === 1)) {
+    const cost = primary.id.startsWith("stay") ? perStayer(view, best.scenario) : "";
+    return `${forTheMoney(view)}${effectOf(view, best)}${cost}${{ zh: "。", en: "." }[lang]}`;
+  }
+  const unknown = { zh: "方案之间孰优尚不足以判断。", en: "which is best can't be told." }[lang];
+  const tie = namesTie(view) ? onOrder[lang] : unknown;
+  return `${forTheMoney(view)}${changesOf(view, better)}${{ zh: "；", en: "; " }[lang]}${tie}`;
+}
+
+/** The answer in a sentence or two, true also where no package can be told from current policy, where it is too early, and where the best tie. */
+export function answer(view: View): string {
+  const { lang, primary } = view;
+  const outcomes = outcomesOf(view, primary.id, view.month);
+  const groups = grouped(outcomes, primary);
+  const first = groups.better.length > 0 ? gain(view, groups.better) : withoutGain(view, outcomes, groups);
+  const worse = groups.worse.length === 0 ? "" : `${changesOf(view, groups.worse)}${{ zh: "。", en: "." }[lang]}`;
+  const said = [first, worse].filter((text) => text !== "").map(capital);
+  return said.join({ zh: "", en: " " }[lang]);
+}

@@ -1,0 +1,112 @@
+import type { IndicatorInfo, Outcome } from "../../experiment/comparison.ts";
+import { horizonMonth } from "../../experiment/comparison.ts";
+import type { Text } from "../../kernel/text.ts";
+import type { View } from "../view.ts";
+import { level } from "../words/level.ts";
+import { known, withEnds } from "../words/numbers.ts";
+import { scaleOf } from "../words/scale.ts";
+import { later, yearTo } from "../words/time.ts";
+import { verdictWords } from "../words/verdict.ts";
+import { html, type Markup } from "./markup.ts";
+import { type Drawn, picture } from "./picture.ts";
+import { type Cell, tableOf } from "./table.ts";
+
+const THEMES: Readonly<Record<IndicatorInfo["theme"], Text>> = {
+  work: { zh: "就业与去向", en: "Work and where people are" },
+  education: { zh: "教育与校企合作", en: "Education and cooperation" },
+  match: { zh: "对口与技能", en: "Match and skills" },
+  firms: { zh: "企业与岗位", en: "Firms and posts" },
+  finance: { zh: "财政", en: "Public finance" },
+  equity: { zh: "公平", en: "Equity" },
+};
+
+/** Whose figures a table of indicators holds. */
+export const populationOf = ({ lang }: View): string =>
+  ({ zh: "各指标定义所列人群、岗位或企业（见“口径与数据”）", en: "those named in each definition (see Definitions)" })[
+    lang
+  ];
+
+/** A difference with its interval and unit, and the verdict beneath. */
+export function differenceCell({ lang }: View, outcome: Outcome | undefined, { unit }: IndicatorInfo): Cell {
+  if (!outcome) return "";
+  const { difference, verdict } = outcome;
+  if (!known(difference)) return { figure: "", note: outcome.reason?.[lang] ?? verdictWords.none[lang] };
+  const scale = scaleOf(unit, Math.max(Math.abs(difference.low), Math.abs(difference.high)), lang);
+  return { figure: `${withEnds(difference, unit, lang)}${scale.unit[lang]}`, note: verdictWords[verdict][lang] };
+}
+
+function resultsAt(view: View, horizon: number): Markup {
+  const { lang, comparison, baseline, packages } = view;
+  const month = horizonMonth(comparison.branch, horizon);
+  const date = yearTo(month, lang);
+  const blocks = (Object.keys(THEMES) as IndicatorInfo["theme"][]).map((theme) => ({
+    theme: THEMES[theme][lang],
+    rows: comparison.indicators
+      .filter((each) => each.theme === theme)
+      .map((each): Cell[] => {
+        const base = view.find(each.id, baseline.id, month)?.level;
+        return [
+          each.name[lang],
+          { figure: known(base) ? level(base.estimate, each.unit, lang) : "" },
+          ...packages.map(({ id }) => differenceCell(view, view.find(each.id, id, month), each)),
+        ];
+      }),
+  }));
+  return tableOf(view, {
+    title: { zh: `各指标${later(horizon, "zh")}（${date}）`, en: `All indicators ${later(horizon, "en")} (${date})` }[
+      lang
+    ],
+    unit: { zh: "见各行；方案各列为与维持现行政策之差", en: "by row; packages as differences from current policy" }[
+      lang
+    ],
+    population: populationOf(view),
+    moment: { zh: `截至${date}一年平均，存量为年末`, en: `mean of the year to ${date}; stocks at its end` }[lang],
+    columns: [{ zh: "指标", en: "Indicator" }[lang], baseline.name[lang], ...packages.map(({ name }) => name[lang])],
+    blocks: blocks.filter(({ rows }) => rows.length > 0),
+  });
+}
+
+function firstEffects(view: View): Markup {
+  const { lang, comparison, packages, primary } = view;
+  const { branch, horizons, firstClear } = comparison;
+  return tableOf(view, {
+    title: { zh: `见效时间表：${primary.name.zh}`, en: `When effects show: ${primary.name.en}` }[lang],
+    unit: scaleOf(primary.unit, 0, lang).unit[lang].trim(),
+    population: populationOf(view),
+    moment: { zh: "各年限末一年平均", en: "mean of the year that ends each term" }[lang],
+    columns: [
+      { zh: "方案", en: "Package" }[lang],
+      { zh: "开始看得出效果", en: "First clear" }[lang],
+      ...horizons.map((horizon) => later(horizon, lang)),
+    ],
+    blocks: [
+      {
+        rows: packages.map(({ id, name }): Cell[] => {
+          const month = firstClear.find(({ scenario }) => scenario === id)?.month ?? null;
+          const from =
+            month === null
+              ? { zh: "测算期内看不出", en: "not in this period" }
+              : { zh: `第${month - branch + 1}个月起`, en: `from month ${month - branch + 1}` };
+          return [
+            name[lang],
+            from[lang],
+            ...horizons.map((h) => differenceCell(view, view.find(primary.id, id, horizonMonth(branch, h)), primary)),
+          ];
+        }),
+      },
+    ],
+  });
+}
+
+/** What the packages do: the charts, when effects show, and all indicators at every horizon. */
+export function effects(view: View, figures: readonly Drawn[]): Markup {
+  const { lang, comparison, month } = view;
+  const { branch, horizons } = comparison;
+  const tables = horizons.map((horizon) => {
+    const table = resultsAt(view, horizon);
+    if (horizonMonth(branch, horizon) === month) return table;
+    const more = { zh: `${later(horizon, "zh")}的各指标`, en: `All indicators ${later(horizon, "en")}` }[lang];
+    return html`<details><summary>${more}</summary>${table}</details>`;
+  });
+  return html`${figures.map((figure) => picture(figure, lang))}${firstEffects(view)}${tables}`;
+}

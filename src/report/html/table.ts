@@ -1,0 +1,55 @@
+import { pairsOf } from "../figures/figure.ts";
+import { place, type View } from "../view.ts";
+import { html, type Markup, raw } from "./markup.ts";
+
+/** A cell: text, a figure with what is said of it, or markup. */
+export type Cell = string | { readonly figure: string; readonly note?: string };
+
+/** Rows under one heading; the heading is left out where `theme` is. */
+export type Block = { readonly theme?: string; readonly rows: readonly (readonly Cell[])[] };
+
+/** A table: what it shows, then its unit, population and moment, which every table says. */
+export type Table = {
+  readonly title: string;
+  readonly unit: string;
+  readonly population: string;
+  readonly moment: string;
+  readonly columns: readonly string[];
+  readonly blocks: readonly Block[];
+};
+
+const shown = (cell: Cell, first: boolean): Markup => {
+  if (typeof cell === "string") return first ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`;
+  return html`<td class="number">${cell.figure}${cell.note ? html`<small>${cell.note}</small>` : ""}</td>`;
+};
+
+/** A table with unit, population, moment, pairs, seed and region in its caption. */
+export function tableOf(view: View, { title, unit, population, moment, columns, blocks }: Table): Markup {
+  const { lang, comparison } = view;
+  const { seed } = comparison.provenance;
+  const particulars = {
+    zh: [
+      `单位：${unit}`,
+      `对象：${population}`,
+      `时点：${moment}`,
+      pairsOf(view),
+      `种子${seed}`,
+      `${place(view)}，情景测算，非统计数据`,
+    ].join("；"),
+    en: [
+      `Unit: ${unit}`,
+      `population: ${population}`,
+      `moment: ${moment}`,
+      pairsOf(view),
+      `seed ${seed}`,
+      `${place(view)}, scenario results, not statistics`,
+    ].join("; "),
+  }[lang];
+  const numeric = (i: number) => blocks.some(({ rows: own }) => own.some((cells) => typeof cells[i] === "object"));
+  const rows = blocks.flatMap(({ theme, rows: own }) => [
+    ...(theme ? [html`<tr class="theme"><th colspan="${columns.length}" scope="rowgroup">${theme}</th></tr>`] : []),
+    ...own.map((cells) => html`<tr>${cells.map((cell, i) => shown(cell, i === 0))}</tr>`),
+  ]);
+  return html`<div class="scroll"><table><caption>${title}<small>${particulars}</small></caption>
+<thead><tr>${columns.map((name, i) => html`<th scope="col"${numeric(i) ? raw(' class="number"') : ""}>${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}

@@ -1,0 +1,99 @@
+import type { IndicatorInfo, Outcome } from "../../experiment/comparison.ts";
+import { doubts, onOrder } from "../answer/doubts.ts";
+import { outcomesOf, type View } from "../view.ts";
+import { known, rounded, withEnds } from "../words/numbers.ts";
+import { yearTo } from "../words/time.ts";
+import { differenceCell, populationOf } from "./effects.ts";
+import { html, type Markup } from "./markup.ts";
+import { type Cell, tableOf } from "./table.ts";
+
+/** Below this, pairing hardly helps and more pairs are called for. */
+const WEAK = 2;
+
+function inTens({ positive, difference }: Outcome, lang: View["lang"]): string {
+  if (positive === undefined || !known(difference)) return "";
+  const [tens, up] = [Math.round(positive * 10), positive >= 0.5];
+  const times = up ? tens : 10 - tens;
+  return { zh: `十次约有${times}次${up ? "为正" : "为负"}`, en: `${times} of ten ${up ? "above" : "below"} zero` }[
+    lang
+  ];
+}
+
+function rowsOf(view: View, indicator: IndicatorInfo): Cell[][] {
+  const { lang } = view;
+  return outcomesOf(view, indicator.id, view.month).map((outcome): Cell[] => {
+    const { placebo, mean, varianceReduction: gain, pairs } = outcome;
+    const name = view.packages.find(({ id }) => id === outcome.scenario)?.name[lang] ?? outcome.scenario;
+    return [
+      name,
+      differenceCell(view, outcome, indicator),
+      { figure: known(placebo) ? withEnds(placebo, indicator.unit, lang) : "" },
+      { figure: known(mean) ? withEnds(mean, indicator.unit, lang) : "" },
+      inTens(outcome, lang),
+      { figure: Number.isFinite(gain) ? rounded(gain, 0.1, lang) : "" },
+      { figure: String(pairs) },
+    ];
+  });
+}
+
+function besidePlacebo(view: View): Markup {
+  const { lang, comparison, primary, month } = view;
+  const shown = comparison.indicators.filter(({ id, headline }) => headline || id === primary.id);
+  const date = yearTo(month, lang);
+  return tableOf(view, {
+    title: { zh: "测算结果与安慰剂对照", en: "Results beside the placebo" }[lang],
+    unit: { zh: "见各格；均为与维持现行政策之差", en: "as shown; all are differences from current policy" }[lang],
+    population: populationOf(view),
+    moment: { zh: `截至${date}一年平均`, en: `mean of the year to ${date}` }[lang],
+    columns: {
+      zh: [
+        "方案",
+        "测算区间",
+        "安慰剂（只关闭一个岗位）",
+        "平均数及其误差范围",
+        "方向",
+        "配对使方差缩小倍数",
+        "配对数",
+      ],
+      en: [
+        "Package",
+        "Range",
+        "Placebo (one post closed)",
+        "Mean and its margin of error",
+        "Direction",
+        "Variance reduced by pairing (times)",
+        "Pairs",
+      ],
+    }[lang],
+    blocks: shown.map((each) => ({ theme: each.name[lang], rows: rowsOf(view, each) })),
+  });
+}
+
+/** How far the results can be trusted: doubts, the placebo, what pairing gains, runs that failed. */
+export function trust(view: View): Markup {
+  const { lang, comparison, primary, month } = view;
+  const gains = outcomesOf(view, primary.id, month).map(({ varianceReduction: gain }) => gain);
+  const weak = gains.some((gain) => gain < WEAK);
+  const said = [
+    ...[onOrder(view), ...doubts(view)].map((text) => `${text}${{ zh: "。", en: "." }[lang]}`),
+    comparison.holds[lang],
+    {
+      zh: "安慰剂是维持现行政策下只关闭一个岗位的测算：政策的区间若不比它宽而远，就不能归功于政策。",
+      en: "The placebo is current policy with one post closed: a policy's range that lies no farther out can't be credited to the policy.",
+    }[lang],
+    ...(weak
+      ? [
+          {
+            zh: `有方案的配对使方差缩小不足${WEAK}倍，宜增加配对数。`,
+            en: `With some packages pairing reduces the variance less than ${WEAK} times; more pairs are called for.`,
+          }[lang],
+        ]
+      : []),
+  ];
+  const failures = comparison.failures ?? [];
+  const failed = { zh: "未完成的测算", en: "Runs that failed" }[lang];
+  const list = failures.map(
+    ({ scenario, pair, message, command }) => html`<li>${scenario}, ${pair}: ${message} <code>${command}</code></li>`,
+  );
+  return html`<h2>${{ zh: "结论靠得住吗", en: "How far it can be trusted" }[lang]}</h2><ul>${said.map((text) => html`<li>${text}</li>`)}</ul>${besidePlacebo(view)}${failures.length > 0 ? html`<h2>${failed}</h2><ul>${list}</ul>` : ""}`;
+}
