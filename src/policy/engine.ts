@@ -1,3 +1,4 @@
+import { moyOf } from "../kernel/calendar.ts";
 import type { Firm } from "../world/firms.ts";
 import { classesOfPersons } from "../world/governments.ts";
 import { account, reason } from "../world/money.ts";
@@ -25,7 +26,7 @@ export const promise = process({
       help.allowance[i as never] = 0;
       help.months[i as never] = 0;
     }
-    forEachEntry(world, month, (i, rows, dose) => i.promise(world, rows, dose, month));
+    forEachEntry(world, month, "promise", (i, rows, dose) => i.promise(world, rows, dose, month));
   },
 });
 
@@ -39,7 +40,7 @@ export const settle = process({
   draws: ["claim", "certify"],
   run: (world, month) => {
     const { ledger, governments } = world;
-    forEachEntry(world, month, (i, rows, dose) => {
+    forEachEntry(world, month, "settle", (i, rows, dose) => {
       let sum = 0;
       let to: "firms" | "households" = "firms";
       i.settle(world, rows, dose, month, (government, payee, fen) => {
@@ -53,8 +54,9 @@ export const settle = process({
   },
 });
 
-function forEachEntry(world: World, month: number, act: (i: Instrument, rows: readonly number[], dose: Readonly<Record<string, number>>) => void): void {
+function forEachEntry(world: World, month: number, what: "promise" | "settle", act: (i: Instrument, rows: readonly number[], dose: Readonly<Record<string, number>>) => void): void {
   for (const i of instruments) {
+    if (i.months && !i.months[what].includes(moyOf(month))) continue;
     for (const entry of world.plan.policies[i.id] ?? []) {
       if (month < entry.from || (entry.to !== null && month >= entry.to)) continue;
       const dose = Object.fromEntries(Object.entries(i.parameters).map(([name, spec]) => [name, entry.parameters[name] ?? spec.default]));

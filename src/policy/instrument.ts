@@ -19,6 +19,8 @@ export type Instrument = {
   /** Rows it acts on: firms, or classes of persons. */ readonly on: "firms" | "help";
   /** Columns through which alone it meets behaviour. */ readonly levers: readonly string[];
   readonly parameters: Readonly<Record<string, ParameterSpec>>;
+  /** Months of the year in which it promises and settles; every month where none are named. */
+  readonly months?: { readonly promise: readonly number[]; readonly settle: readonly number[] };
   /** Adds an entry's dose to the levers of its rows. */
   readonly promise: (world: World, rows: readonly number[], dose: Readonly<Record<string, number>>, month: number) => void;
   /** Pays what the rows have come to be owed this month. */

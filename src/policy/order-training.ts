@@ -12,7 +12,7 @@ export default instrument({
   name: { zh: "订单培养补贴", en: "Order-training subsidy" },
   purpose: { zh: "降低企业举办订单班的净成本", en: "Lower firms' net cost of running order classes" },
   basis: { zh: "各地校企合作和新型学徒制补贴办法；标准为情景取值", en: "Local subsidies for school–enterprise cooperation and apprenticeship; amounts are scenario values" },
-  on: "firms", levers: ["firms.seatHelp"],
+  on: "firms", levers: ["firms.seatHelp"], months: { promise: [3], settle: [3, 7] },
   parameters: {
     seat: yuan({
       label: { zh: "每学位补贴（元）", en: "Subsidy per seat, yuan" }, default: 0, range: [0, 50_000],

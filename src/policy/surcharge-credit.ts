@@ -11,7 +11,7 @@ export default instrument({
   name: { zh: "教育费附加和地方教育附加抵免", en: "Education-surcharge credit" },
   purpose: { zh: "降低企业兴办职业教育的净成本", en: "Lower firms' net cost of vocational education" },
   basis: { zh: "《关于调整部分政府性基金有关政策的通知》（财税〔2019〕46号）", en: "Notice on adjusting certain government funds (Caishui [2019] No. 46)" },
-  on: "firms", levers: ["firms.refund"],
+  on: "firms", levers: ["firms.refund"], months: { promise: [3], settle: [12] },
   parameters: {
     rate: share({
       label: { zh: "投资抵免比例", en: "Credit rate on investment" }, default: 0.3, range: [0, 1],

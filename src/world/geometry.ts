@@ -21,6 +21,7 @@ export type Geometry = {
   /** What a seeker from a counts for work in b beyond its wage, at [a * occupations + b]. */ readonly fit: Float64Array;
   /** Natural occupation of a graduate at [cluster * 4 + level]. */ readonly natural: Uint8Array;
   /** Seats of programmes at [level * clusters + cluster]. */ readonly seats: Float64Array;
+  /** Commuting between places in log pay, at [a * places + b]. */ readonly commute: Float64Array;
   /** Kilometres between places, at [a * places + b]. */ readonly distance: Float64Array;
 };
 
@@ -94,7 +95,7 @@ export function geometryOf({ region }: Plan, { skills: P, market: M }: Parameter
       distance[i * places + j] = i === j ? 3 : between(a.east - b.east, a.north - b.north);
     });
   });
-  return { skills: K, occupations: O, clusters: C, places, tiers: region.tiers.length, needs, inverse, keys, settled, directions, clusterOf, levelOf, returns, competent: Float64Array.from(returns, exp), learning, used, unused, fit, natural, seats, distance };
+  return { skills: K, occupations: O, clusters: C, places, tiers: region.tiers.length, needs, inverse, keys, settled, directions, clusterOf, levelOf, returns, competent: Float64Array.from(returns, exp), learning, used, unused, fit, natural, seats, distance, commute: distance.map((km) => M.commuting * km) };
 }
 
 const between = (x: number, y: number): number => Math.sqrt(x * x + y * y);

@@ -40,6 +40,7 @@ export const personsSchema = table("persons", { zh: "个人", en: "Persons" }, {
   graduated: i16({ zh: "最近毕业月", en: "Month of the last graduation" }),
   programme: i16({ zh: "在读专业", en: "Programme of study, -1 none" }),
   school: i16({ zh: "最近毕业学校", en: "School last graduated from, -1 none or outside" }),
+  birthday: u8({ zh: "出生月份", en: "Month of the year of birth, 0 for January" }),
   sex: u8({ zh: "性别（1为男）", en: "Sex, 1 for men" }),
   rural: u8({ zh: "农村户籍", en: "Rural origin" }),
   origin: u8({ zh: "生源地", en: "Place of origin; tiers follow the places" }),

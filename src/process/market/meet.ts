@@ -27,7 +27,7 @@ export function weigh(world: World, i: number, p: Person, v: Vacancy, c: Cell, e
   desk.vacancy[n] = v;
   desk.read[n] = read;
   desk.gain[n] = read;
-  desk.value[n] = wage * (1 + geometry.fit[persons.occupation[p] * geometry.occupations + o] - M.commuting * geometry.distance[persons.home[p] * geometry.places + firms.place[f]]);
+  desk.value[n] = wage * (1 + geometry.fit[persons.occupation[p] * geometry.occupations + o] - geometry.commute[persons.home[p] * geometry.places + firms.place[f]]);
   desk.count++;
 }
 

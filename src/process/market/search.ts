@@ -2,7 +2,7 @@ import { exp } from "../../kernel/maths.ts";
 import { type DrawKey, draw2, drawKey, threshold } from "../../kernel/random.ts";
 import type { Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
-import { type Person, status } from "../../world/persons.ts";
+import { noCluster, type Person, status } from "../../world/persons.ts";
 import { closeVacancy, experienceOf, hire } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
@@ -63,7 +63,7 @@ function round(world: World, month: number, ordinal: number, seekers: number): v
     const employed = i >= lists.unemployedCount;
     if (persons.status[p] !== (employed ? status.employed : status.unemployed) || persons.home[p] >= geometry.places) continue;
     const found = see(world, p, look, like, ordinal, employed ? 2 : M.knownOwn, employed ? 2 : M.knownAny);
-    const most = Math.min(found, employed ? 1 : M.applications);
+    const most = Math.min(found, employed ? M.applicationsEmployed : M.applications);
     const experience = experienceOf(world, p, month);
     const spell = Math.min(239, month - persons.since[p]);
     const expected = 103.5 * exp(occupations.logWage[persons.occupation[p] as never]) * curves.ladder[Math.min(599, experience)];
@@ -83,26 +83,40 @@ function round(world: World, month: number, ordinal: number, seekers: number): v
 }
 
 /** The vacancies a person sees: some of their cluster, some of any; repeated sights count once. */
-function see(world: World, p: Person, look: DrawKey, like: DrawKey, ordinal: number, own: number, any: number): number {
-  const { desk, persons, geometry, vacancies, curves, parameters } = world;
+function see(
+  world: World,
+  p: Person,
+  look: DrawKey,
+  like: DrawKey,
+  ordinal: number,
+  own: number,
+  any: number,
+): number {
+  const { desk, persons, geometry, vacancies, curves } = world;
+  const { known, liked, position } = desk;
+  const { logWage, occupation, place, cell } = vacancies;
+  const { fit, commute } = geometry;
+  const taste = curves.like;
   const key = persons.key[p];
   const o = persons.occupation[p];
-  const cluster = persons.cluster[p] === 255 ? geometry.clusterOf[o] : persons.cluster[p];
-  const fit = o * geometry.occupations;
+  const cluster = persons.cluster[p] === noCluster ? geometry.clusterOf[o] : persons.cluster[p];
+  const field = desk.rings[cluster];
+  const all = desk.rings[geometry.clusters];
+  const from = o * geometry.occupations;
   const near = persons.home[p] * geometry.places;
   let found = 0;
   for (let n = 0; n < own + any; n++) {
-    const ring = desk.rings[n < own ? cluster : geometry.clusters];
-    const v = ring.successor(draw2(look.k0, look.k1, key, ordinal * 64 + n)) as Vacancy;
-    if (v < 0 || vacancies.cell[v] < 0) continue;
-    let seen = false;
-    for (let j = 0; j < found; j++) if (desk.known[j] === v) { seen = true; break; }
-    if (seen) continue;
-    desk.known[found] = v;
-    desk.liked[found++] =
-      vacancies.logWage[v] + geometry.fit[fit + vacancies.occupation[v]] -
-      parameters.market.commuting * geometry.distance[near + vacancies.place[v]] +
-      curves.like[draw2(like.k0, like.k1, key, desk.position[v]) >>> 22];
+    const v = (n < own ? field : all).successor(draw2(look.k0, look.k1, key, ordinal * 64 + n)) as Vacancy;
+    if (v < 0 || cell[v] < 0) continue;
+    let j = 0;
+    while (j < found && known[j] !== v) j++;
+    if (j < found) continue;
+    known[found] = v;
+    liked[found++] =
+      logWage[v] +
+      fit[from + occupation[v]] -
+      commute[near + place[v]] +
+      taste[draw2(like.k0, like.k1, key, position[v]) >>> 22];
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { moyOf } from "../../kernel/calendar.ts";
 import { clip } from "../../kernel/maths.ts";
 import { draw, drawKey } from "../../kernel/random.ts";
 import { classesOfPersons } from "../../world/governments.ts";
@@ -22,12 +23,13 @@ function scan(world: World, month: number): void {
   const { persons, lists, curves, parameters, words, geometry, entitled, city, plan } = world;
   const M = parameters.market;
   const { k0, k1 } = world.draws.of(streams.leave, month);
-  const { status: now, since, born, key, quitScale, searchScale, tasteAt, outputAt, until, home, graduated, level, origin } = persons;
+  const { birthday, status: now, since, born, key, quitScale, searchScale, tasteAt, outputAt, until, home, graduated, level, origin } = persons;
   const places = geometry.places;
   const meanPay = city.meanPay[0 as never];
   const pull = clip(city.ownAccountPay[0 as never] / (0.75 * meanPay), 0.2, 5);
   const tiers = plan.region.tiers;
   const { quit, search } = curves;
+  const now12 = moyOf(month) - 1;
   lists.seekerCount = 0;
   lists.leaverCount = 0;
   lists.yearlyCount = 0;
@@ -41,7 +43,7 @@ function scan(world: World, month: number): void {
     const s = now[p];
     if (s === status.gone) continue;
     if (home[p] < places) headcount[s]++;
-    if ((month - born[p]) % 12 === 0) yearly[lists.yearlyCount++] = p;
+    if (birthday[p] === now12) yearly[lists.yearlyCount++] = p;
     if (s === status.retired || s === status.farm) continue;
     if (s <= status.undergraduate) {
       if (until[p] === month) leavers[lists.leaverCount++] = p;

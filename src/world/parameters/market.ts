@@ -15,6 +15,10 @@ export const market = parameters("market", {
     label: { zh: "失业者每轮申请数", en: "Applications of an unemployed person a round" },
     default: 3, range: [1, 10], source: calibrated("Finding rate .22 and fill rate .66 a month"), acts: "spin-up",
   }),
+  applicationsEmployed: count({
+    label: { zh: "在职求职者每月申请数", en: "Applications of an employed seeker a month" },
+    default: 2, range: [1, 10], source: assumed("Fewer than the unemployed send; with search intensity it is calibrated on job-to-job moves.", "少于失业者；与求职强度一起按在职转换率校准。"), acts: "spin-up",
+  }),
   suitable: share({
     label: { zh: "申请双方可谈的概率", en: "Chance that a contact suits both sides" },
     default: 0.125, range: [0.02, 1], source: calibrated("Finding rate .22 and fill rate .66 a month"), acts: "spin-up",
@@ -61,7 +65,7 @@ export const market = parameters("market", {
   }),
   jobSearch: rate({
     label: { zh: "在职者每月求职强度", en: "Monthly search intensity of the employed" },
-    default: 0.95, range: [0, 2], source: calibrated("Job-to-job moves .8–1.0 % of employees a month, falling with age"), acts: "spin-up",
+    default: 0.5, range: [0, 2], source: calibrated("Job-to-job moves .8–1.0 % of employees a month, falling with age"), acts: "spin-up",
   }),
   moveCost: ratio({
     label: { zh: "换工作成本（对数工资）", en: "Cost of changing jobs, log pay" },

@@ -1,3 +1,4 @@
+import { moyOf } from "../../kernel/calendar.ts";
 import { categorical, normalQuantile } from "../../kernel/chance.ts";
 import { draw, draw2, drawKey, unit } from "../../kernel/random.ts";
 import { initialKey, streams } from "../keys.ts";
@@ -67,6 +68,7 @@ export function blank(world: World, p: Person, origin: number, home: number, bor
   const { k0, k1 } = world.draws.of(streams.attributes, 0);
   const key = persons.key[p];
   persons.born[p] = born;
+  persons.birthday[p] = moyOf(born) - 1;
   persons.origin[p] = origin;
   persons.home[p] = home;
   persons.sex[p] = unit(draw2(k0, k1, key, 4)) < 0.51 ? 1 : 0;
