@@ -31,7 +31,6 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
   const arms = plans.map(({ id, name, note }, arm) => ({ id, name, note, arm }));
   const shown = arms.slice(0, -1);
   const scenarios = shown.slice(1);
-  const placebo = arms[arms.length - 1];
   const indicators = measured(lab, sample);
   const primary = primaryOf(indicators, design.primary);
   const horizons = horizonsOf(branch, end);
@@ -70,11 +69,11 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
     failures,
     k,
     closure,
-    holds: holdsOf(design.drawn, k),
+    holds: holdsOf(design.drawn, k, sample.luckScale),
     outcomes: shown.flatMap((scenario) =>
       indicators.flatMap((measure) => {
         const tellable = tellableFrom(baseline, plans[scenario.arm], measure, lab.instruments);
-        return dates.map((month) => outcomeOf(sample, measure, scenario, placebo, month, tellable));
+        return dates.map((month) => outcomeOf(sample, measure, scenario, month, tellable));
       }),
     ),
     costs: costRows(
@@ -126,17 +125,19 @@ function titleOf({ region }: Plan): Text {
   };
 }
 
-function holdsOf(drawn: boolean, k: number): Text {
+function holdsOf(drawn: boolean, k: number, luckScale: number): Text {
   const what = drawn
     ? { zh: "已计入参数取值和随机因素", en: "parameter values and luck" }
     : { zh: "只计入随机因素，参数取值不变", en: "luck alone, parameter values held fixed" };
-  const scale =
-    k === 1
-      ? { zh: "", en: "" }
-      : {
-          zh: `；按1:${k}抽样测算，随机因素比真实规模下偏大`,
-          en: `; at 1:${k} luck weighs more than in a city of real size`,
-        };
+  const sampled = {
+    zh: `；按1:${k}抽样测算，随机因素比真实规模下偏大`,
+    en: `; at 1:${k} luck weighs more than in a city of real size`,
+  };
+  const scaled = {
+    zh: "；随机因素已按对照测算折算到真实规模",
+    en: "; luck, measured by the placebo, is scaled to a city of real size",
+  };
+  const scale = k === 1 ? { zh: "", en: "" } : luckScale === 1 ? sampled : scaled;
   return {
     zh: `括号内为测算区间，${what.zh}，再测算一次，十次约有九次落在其中${scale.zh}。`,
     en: `Ranges hold ${what.en}: about nine of ten further calculations fall inside${scale.en}.`,

@@ -25,6 +25,8 @@ export type CompareOptions = Conduct & {
   /** Any text; "1" unless said. */ readonly seed?: string | undefined;
   /** Folder under which results are kept; "outputs" unless said. */ readonly out?: string | undefined;
   /** Hold parameters fixed, so that intervals hold luck alone. */ readonly luckOnly?: boolean | undefined;
+  /** Whether intervals hold the luck of the sample, as drawn, or of a city of real size; "sample" unless said. */
+  readonly luck?: "sample" | "city" | undefined;
   /** Write tables as CSV too. */ readonly csv?: boolean | undefined;
   /** Indicator that scenarios are ranked by; "stay-1y" unless said. */ readonly primary?: string | undefined;
   /** Ids of scenarios whose instrument stops spending short of equal money. */ readonly atCeiling?:
@@ -77,7 +79,8 @@ export async function compareIn(
     try {
       const failures = await conduct(lab, study, journal, options);
       const runs: Runs = () => readRuns(lab, study, journal);
-      const sample = sampleOf(study, runs);
+      const cityLuck = options.luck === "city";
+      const sample = sampleOf(study, runs, cityLuck);
       const design = {
         ...study,
         drawn: study.drawn.length > 0,
@@ -105,11 +108,16 @@ export async function compareIn(
 }
 
 /** The results without figures by group, which only the tables need. */
-function sampleOf({ plans, pairs }: Study, runs: Runs): Sample {
+function sampleOf({ plans, pairs }: Study, runs: Runs, cityLuck: boolean): Sample {
   const found = new Map<string, RunResult>();
   for (const { scenario, replicate, result } of runs())
     found.set(`${scenario} ${replicate}`, { ...result, groups: [] });
-  return { pairs, of: (arm, pair) => found.get(`${plans[arm].id} ${pair + 1}`) };
+  return {
+    pairs,
+    luckScale: cityLuck ? plans[0].k : 1,
+    placebo: plans.length - 1,
+    of: (arm, pair) => found.get(`${plans[arm].id} ${pair + 1}`),
+  };
 }
 
 function* readRuns(lab: Laboratory, study: Study, journal: Journal): Generator<NamedRun> {

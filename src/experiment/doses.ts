@@ -18,8 +18,13 @@ export function amount(spec: ParameterSpec, value: number): Text {
   if (unit === "months") return { zh: `${plain(value)}个月`, en: `${plain(value)} months` };
   if (unit === "yuan" && value >= 1e8)
     return { zh: `${plain(value / 1e8)}亿元`, en: `${plain(value / 1e6)} million yuan` };
-  if (unit === "yuan" && value >= 10_000) return { zh: `${plain(value / 10_000)}万元`, en: `${plain(value)} yuan` };
-  if (unit === "number" || unit === "ratio" || unit === "index") return { zh: plain(value), en: plain(value) };
+  if (unit === "yuan" && value >= 10_000)
+    return {
+      zh: `${plain(value / 10_000)}万元`,
+      en: value >= 1e6 ? `${plain(value / 1e6)} million yuan` : `${plain(value)} yuan`,
+    };
+  if (unit === "number" || unit === "ratio" || unit === "index" || unit === "count")
+    return { zh: plain(value), en: plain(value) };
   return { zh: `${plain(value)}${units[unit].zh}`, en: `${plain(value)} ${units[unit].en}` };
 }
 
@@ -53,7 +58,8 @@ export function policiesOf(baseline: Plan, plan: Plan, tools: readonly Tool[]): 
   return tools
     .filter(({ id }) => firstDifference(baseline, plan, id) !== undefined)
     .map((tool) => {
-      const entries = (plan.policies[tool.id] ?? []).map((entry) => entryWords(entry, tool));
+      const ahead = (plan.policies[tool.id] ?? []).filter(({ to }) => to === null || to > plan.branch);
+      const entries = ahead.map((entry) => entryWords(entry, tool));
       const none: Text = { zh: "取消", en: "withdrawn" };
       const dose = { zh: entries.map(({ zh }) => zh).join("；"), en: entries.map(({ en }) => en).join("; ") };
       return { id: tool.id, name: tool.name, dose: entries.length === 0 ? none : dose };

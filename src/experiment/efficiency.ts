@@ -1,19 +1,17 @@
-import { type Interval, noInterval } from "../stats/interval.ts";
+import { noInterval } from "../stats/interval.ts";
 import { ratioInterval } from "../stats/ratio.ts";
-import { spreadInterval } from "../stats/spread.ts";
 import type { Comparison } from "./comparison.ts";
-import { type Arm, SPREAD } from "./outcomes.ts";
-import { finite, meanBetween, overPairs, type Sample } from "./sample.ts";
+import type { RunResult } from "./engine.ts";
+import type { Arm } from "./outcomes.ts";
+import { rangeBetween } from "./range.ts";
+import { meanBetween, type Sample } from "./sample.ts";
 import { paid } from "./spending.ts";
 
 type Efficiency = Comparison["efficiency"][number];
+type Figure = (result: RunResult | undefined) => number;
 
 /** The indicators that count what money buys: local jobs held, jobs of those targeted, graduates of a year who stay. */
-export const counts = {
-  jobs: ["net-jobs", "jobs"],
-  treated: ["treated-jobs"],
-  stayers: ["stayers", "stayers-1y"],
-} as const;
+const counted = { jobs: ["net-jobs", "jobs"], treated: ["treated-jobs"], stayers: ["stayers", "stayers-1y"] } as const;
 
 /**
  * What a scenario costs beyond the baseline in yuan a year, and what it adds on average over the simulated years;
@@ -21,47 +19,30 @@ export const counts = {
  */
 export function efficiencyOf(
   sample: Sample,
-  scenario: Arm,
+  { id, arm }: Arm,
   branch: number,
   end: number,
   indicators: readonly string[],
 ): Efficiency {
-  const years = (end - branch) / 12;
-  const extra = (figure: Parameters<typeof overPairs>[2]) => {
-    const [base, other] = [0, scenario.arm].map((arm) => overPairs(sample, arm, figure));
-    return base.map((value, pair) => other[pair] - value);
+  const cost: Figure = (result) => (paid(result, branch, end - 1) * 12) / (end - branch);
+  const added = (ids: readonly string[]): Figure | undefined => {
+    const indicator = ids.find((each) => indicators.includes(each));
+    return indicator === undefined ? undefined : (result) => meanBetween(result, indicator, branch, end - 1);
   };
-  const costs = extra((result) => paid(result, branch, end - 1) / years);
-  const added = (ids: readonly string[]): number[] => {
-    const id = ids.find((each) => indicators.includes(each));
-    return id === undefined ? [] : extra((result) => (result ? meanBetween(result, id, branch, end - 1) : Number.NaN));
-  };
-  const jobs = added(counts.jobs);
-  const treated = added(counts.treated);
-  const stayers = added(counts.stayers);
-  const costPerJob = perUnit(costs, jobs);
-  const costPerStayer = perUnit(costs, stayers);
+  const range = (figure: Figure | undefined) => (figure ? rangeBetween(sample, arm, figure) : noInterval);
+  const price = (figure: Figure | undefined) =>
+    figure &&
+    ratioInterval(range(cost), range(figure), (ratio) => range((result) => cost(result) - ratio * figure(result)));
+  const [jobs, treated, stayers] = [counted.jobs, counted.treated, counted.stayers].map(added);
+  const costPerJob = price(jobs);
+  const costPerStayer = price(stayers);
   return {
-    scenario: scenario.id,
-    costPerYear: spread(costs),
-    netJobs: spread(jobs),
-    stayers: spread(stayers),
+    scenario: id,
+    costPerYear: range(cost),
+    netJobs: range(jobs),
+    stayers: range(stayers),
     ...(costPerJob && { costPerJob }),
     ...(costPerStayer && { costPerStayer }),
-    ...(treated.length > 0 && { treatedJobs: spread(treated) }),
+    ...(treated && { treatedJobs: range(treated) }),
   };
-}
-
-function spread(values: readonly number[]): Interval {
-  return values.length === 0 ? noInterval : spreadInterval(finite(values), SPREAD);
-}
-
-function perUnit(costs: readonly number[], units: readonly number[]): Interval | undefined {
-  const both = units.flatMap((value, pair) => (Number.isNaN(value + costs[pair]) ? [] : [pair]));
-  return ratioInterval(
-    both.map((pair) => costs[pair]),
-    both.map((pair) => units[pair]),
-    SPREAD,
-    "draw",
-  );
 }

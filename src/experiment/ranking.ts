@@ -1,10 +1,10 @@
 import type { Text } from "../kernel/text.ts";
 import { mean } from "../stats/moments.ts";
-import { pairedDifferences } from "../stats/paired.ts";
-import { spreadInterval } from "../stats/spread.ts";
 import type { Comparison } from "./comparison.ts";
+import type { RunResult } from "./engine.ts";
 import type { Measure } from "./laboratory.ts";
-import { type Arm, SPREAD } from "./outcomes.ts";
+import type { Arm } from "./outcomes.ts";
+import { rangeBetween } from "./range.ts";
 import { finite, overPairs, type Sample, yearMean } from "./sample.ts";
 
 type Named = Arm & { readonly name: Text };
@@ -25,17 +25,17 @@ export function rankingOf(
   month: number,
 ): Comparison["ranking"] {
   const sign = measure.better === "lower" ? -1 : 1;
-  const read = (arm: number) => overPairs(sample, arm, (result) => sign * yearMean(result, measure.id, month));
+  const figure = (result: RunResult | undefined) => sign * yearMean(result, measure.id, month);
   const sorted = scenarios
-    .map((each) => ({ ...each, values: read(each.arm) }))
-    .filter(({ values }) => finite(values).length > 0)
-    .sort((a, b) => mean(finite(b.values)) - mean(finite(a.values)) || (a.id < b.id ? -1 : 1));
+    .map((each) => ({ ...each, gain: mean(finite(overPairs(sample, each.arm, figure))) }))
+    .filter(({ gain }) => !Number.isNaN(gain))
+    .sort((a, b) => b.gain - a.gain || (a.id < b.id ? -1 : 1));
   const order = sorted.map(({ id }) => id);
   const [best, ...others] = sorted;
   if (best === undefined)
     return { earned: false, order, sentence: { zh: "没有可供排序的结果。", en: "There is nothing to rank." } };
-  const beaten = (values: number[]) => spreadInterval(pairedDifferences(values, best.values), SPREAD).low > 0;
-  if (!beaten(read(0))) {
+  const beats = (rival: number) => rangeBetween(sample, best.arm, figure, rival).low > 0;
+  if (!beats(0)) {
     return {
       earned: false,
       order,
@@ -45,7 +45,7 @@ export function rankingOf(
       },
     };
   }
-  const ties = others.filter(({ values }) => !beaten(values));
+  const ties = others.filter(({ arm }) => !beats(arm));
   const names = list([best, ...ties].map(({ name }) => name));
   if (ties.length > 0) {
     return {

@@ -3,7 +3,8 @@ import { FEN } from "../kernel/unit.ts";
 import { spreadInterval } from "../stats/spread.ts";
 import type { CostRow } from "./comparison.ts";
 import type { RunResult } from "./engine.ts";
-import { type Arm, SPREAD } from "./outcomes.ts";
+import type { Arm } from "./outcomes.ts";
+import { SPREAD } from "./range.ts";
 import { finite, overPairs, type Sample } from "./sample.ts";
 
 /** Public money in yuan that a run paid under an instrument (all if undefined) from one month to another, both included. */

@@ -7,6 +7,7 @@ export { covariance, mean, variance } from "./moments.ts";
 export { meanInterval, pairedDifferences, pairedP } from "./paired.ts";
 export { quantile } from "./quantile.ts";
 export { ratioInterval } from "./ratio.ts";
+export { realSizeInterval } from "./real-size.ts";
 export { sharePositive, spreadInterval } from "./spread.ts";
 export { studentCdf, studentQuantile } from "./student.ts";
 export { type Verdict, verdictOf } from "./verdict.ts";

@@ -1,27 +1,32 @@
 import type { Interval } from "./interval.ts";
-import { covariance, mean, variance } from "./moments.ts";
-import { studentQuantile } from "./student.ts";
+
+const holdsZero = ({ low, high }: Interval): boolean => !(low > 0 || high < 0);
 
 /**
- * Ratio of means ȳ/x̄ of n pairs with Fieller's (1954) set {ρ : |ȳ − ρx̄| ≤ t·√(w·s²_{y−ρx})}, in units of y per unit of x.
- * w = 1/n for `of: "mean"` (how well the ratio of means is known), 1 + 1/n for `of: "draw"` (the ratio of one further draw).
- * Undefined where the set is unbounded, that is where the like interval of x holds 0.
+ * Interval of a ratio y/x by Fieller's (1954) argument: the ratios r for which the interval of y − r·x, `gap(r)`, holds 0,
+ * in units of y per unit of x. It has the kind and coverage of the intervals that `gap` makes. Undefined where the like
+ * interval of x holds 0, for then no ratio can be excluded.
  */
-export function ratioInterval(
-  y: readonly number[],
-  x: readonly number[],
-  level: number,
-  of: "mean" | "draw",
-): Interval | undefined {
-  const n = x.length;
-  const t = studentQuantile((1 + level) / 2, n - 1);
-  const w = t * t * (of === "mean" ? 1 / n : 1 + 1 / n);
-  const my = mean(y);
-  const mx = mean(x);
-  const a = mx * mx - w * variance(x);
-  const b = mx * my - w * covariance(x, y);
-  const c = my * my - w * variance(y);
-  if (!(a > 0)) return undefined;
-  const root = Math.sqrt(Math.max(0, b * b - a * c));
-  return { estimate: my / mx, low: (b - root) / a, high: (b + root) / a };
+export function ratioInterval(y: Interval, x: Interval, gap: (ratio: number) => Interval): Interval | undefined {
+  if (Number.isNaN(x.low) || Number.isNaN(y.low) || holdsZero(x)) return undefined;
+  const estimate = y.estimate / x.estimate;
+  const step = Math.max(Math.abs(estimate), (y.high - y.low) / Math.abs(x.estimate));
+  return { estimate, low: edge(estimate, -step, gap), high: edge(estimate, step, gap) };
+}
+
+/** The last ratio on the way from a ratio in the set, by steps that double, that is in the set. */
+function edge(from: number, step: number, gap: (ratio: number) => Interval): number {
+  if (step === 0) return from;
+  let inside = from;
+  let outside = from + step;
+  while (holdsZero(gap(outside)) && Number.isFinite(outside)) {
+    inside = outside;
+    outside = from + 2 * (outside - from);
+  }
+  for (let i = 0; i < 60; i++) {
+    const middle = (inside + outside) / 2;
+    if (holdsZero(gap(middle))) inside = middle;
+    else outside = middle;
+  }
+  return inside;
 }

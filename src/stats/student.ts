@@ -32,6 +32,6 @@ export function studentQuantile(p: number, df: number): number {
     else high = middle;
   }
   const t = (low + high) / 2;
-  known.set(name, t);
+  if (Number.isInteger(df)) known.set(name, t);
   return t;
 }

@@ -20,17 +20,19 @@ describe("doses in words", () => {
     expect(amount(yuan(declared), 12_500_000).zh).toBe("1250万元");
     expect(amount(yuan(declared), 145_000_000).zh).toBe("1.45亿元");
     expect(amount(months(declared), 24)).toEqual({ zh: "24个月", en: "24 months" });
-    expect(amount(count(declared), 5).zh).toBe("5个");
+    expect(amount(count(declared), 5).zh).toBe("5");
+    expect(amount(yuan(declared), 3e7)).toEqual({ zh: "3000万元", en: "30 million yuan" });
   });
 
   it("name only the instruments that differ, with dates and rows", () => {
     const tool = { id: "grant", name: { zh: "补贴", en: "Grant" }, parameters: { amount: yuan(declared) } };
+    const past = { from: 300, to: 324, parameters: { amount: 1 }, where: {} };
     const entry = { from: 324, to: 348, parameters: { amount: 2000 }, where: { sector: ["装备制造"] } };
     const plan = fakePlan(
       "train",
       0,
       {},
-      { policies: { grant: [entry, { ...entry, from: 348, to: null, where: {} }] } },
+      { policies: { grant: [past, entry, { ...entry, from: 348, to: null, where: {} }] } },
     );
     const baseline = fakePlan("baseline", 0);
     expect(policiesOf(baseline, plan, [tool, { ...tool, id: "loan" }])).toEqual([

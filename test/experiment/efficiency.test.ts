@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { efficiencyOf } from "../../src/experiment/efficiency.ts";
 import { costRows, paid } from "../../src/experiment/spending.ts";
 import { ratioInterval } from "../../src/stats/ratio.ts";
+import { spreadInterval } from "../../src/stats/spread.ts";
 import { runOf, sampleOf, steady } from "./sample.ts";
 
 const scenario = { id: "train", arm: 1 };
@@ -10,6 +11,7 @@ const sample = (gain: (pair: number) => number) =>
   sampleOf([
     pairs.map((pair) => runOf("jobs", steady(100 + 10 * pair), 1000)),
     pairs.map((pair) => runOf("jobs", steady(100 + 10 * pair + gain(pair)), 3000 + 100 * pair)),
+    pairs.map((pair) => runOf("jobs", steady(100 + 10 * pair), 1000)),
   ]);
 
 describe("what money buys", () => {
@@ -25,14 +27,11 @@ describe("what money buys", () => {
     expect(found.netJobs.estimate).toBe(11.5);
     expect(found.costPerJob?.estimate).toBeCloseTo((12 * 2150) / 11.5, 9);
     const costs = pairs.map((pair) => 12 * (2000 + 100 * pair));
-    expect(found.costPerJob).toEqual(
-      ratioInterval(
-        costs,
-        pairs.map((pair) => 10 + pair),
-        0.9,
-        "draw",
-      ),
-    );
+    const kind = (values: number[]) => spreadInterval(values, 0.9);
+    const added = pairs.map((pair) => 10 + pair);
+    const gap = (ratio: number) => kind(costs.map((cost, pair) => cost - ratio * added[pair]));
+    expect(found.costPerJob?.low).toBeCloseTo(ratioInterval(kind(costs), kind(added), gap)?.low ?? 0, 6);
+    expect(found.costPerJob?.high).toBeGreaterThan(found.costPerJob?.estimate ?? 0);
     expect(found.stayers.estimate).toBeNaN();
     expect(found.costPerStayer).toBeUndefined();
     expect(found.treatedJobs).toBeUndefined();

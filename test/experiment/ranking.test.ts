@@ -10,7 +10,7 @@ const named = (id: string, arm: number) => ({ id, arm, name: { zh: `方案${id}`
 const scenarios = [named("a", 1), named("b", 2), named("c", 3)];
 const rank = (gains: number[], own?: number, better: "higher" | "lower" = "higher") =>
   rankingOf(
-    sampleOf([arm(0, 0), ...gains.map((gain) => arm(gain, own))]),
+    sampleOf([arm(0, 0), ...gains.map((gain) => arm(gain, own)), arm(0, 0)]),
     { ...jobs, better },
     scenarios.slice(0, gains.length),
     335,
@@ -41,7 +41,9 @@ describe("ranking", () => {
   });
 
   it("has nothing to say without figures", () => {
-    expect(rankingOf(sampleOf([[undefined], [undefined]]), jobs, scenarios.slice(0, 1), 335)).toMatchObject({
+    expect(
+      rankingOf(sampleOf([[undefined], [undefined], [undefined]]), jobs, scenarios.slice(0, 1), 335),
+    ).toMatchObject({
       earned: false,
       order: [],
     });

@@ -17,9 +17,9 @@ export function runOf(id: string, figures: readonly number[], yuanAMonth = 0): R
   };
 }
 
-/** A sample of runs listed by plan, then by pair. */
-export function sampleOf(runs: readonly (readonly (RunResult | undefined)[])[]): Sample {
-  return { pairs: runs[0].length, of: (arm, pair) => runs[arm][pair] };
+/** A sample of runs listed by plan, the placebo last, then by pair. */
+export function sampleOf(runs: readonly (readonly (RunResult | undefined)[])[], luckScale = 1): Sample {
+  return { pairs: runs[0].length, luckScale, placebo: runs.length - 1, of: (arm, pair) => runs[arm][pair] };
 }
 
 /** The same figure in every month of two years. */
