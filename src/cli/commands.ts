@@ -1,8 +1,10 @@
 import type { Command } from "./command.ts";
 import { check } from "./commands/check.ts";
+import { compare } from "./commands/compare.ts";
 import { explain } from "./commands/explain.ts";
 import { list } from "./commands/list.ts";
 import { run } from "./commands/run.ts";
+import { start } from "./commands/start.ts";
 
 /** The commands, in the order of the help. */
-export const commands: readonly Command[] = [run, check, list, explain];
+export const commands: readonly Command[] = [start, run, compare, check, list, explain];

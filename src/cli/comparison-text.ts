@@ -1,8 +1,8 @@
-import type { Comparison, IndicatorInfo, ScenarioInfo } from "../experiment/comparison.ts";
+import type { Comparison, IndicatorInfo, Interval, ScenarioInfo } from "../experiment/comparison.ts";
 import { answer } from "../report/answer/answer.ts";
 import { type View, viewOf } from "../report/view.ts";
 import { level, money } from "../report/words/level.ts";
-import { known, range, withEnds } from "../report/words/numbers.ts";
+import { ends, estimate, known, range } from "../report/words/numbers.ts";
 import { yearTo } from "../report/words/time.ts";
 import { verdictWords } from "../report/words/verdict.ts";
 import { type Io, say } from "./io.ts";
@@ -50,10 +50,15 @@ function effect(view: View, indicator: IndicatorInfo, scenario: ScenarioInfo, io
     say(io, name),
     say(io, scenario.name),
     known(size) ? level(size.estimate, unit, io.lang) : "…",
-    known(difference) ? withEnds(difference, unit, io.lang) : "",
+    known(difference) ? withUnit(difference, unit, io) : "",
     difference === undefined ? "" : say(io, verdictWords[verdict]),
     known(placebo) ? range(placebo, unit, io.lang) : "",
   ];
+}
+
+function withUnit(difference: Interval, unit: IndicatorInfo["unit"], io: Io): string {
+  const [size, bounds] = [estimate(difference, unit, io.lang), ends(difference, unit, io.lang)];
+  return say(io, { zh: `${size}（${bounds}）`, en: `${size} (${bounds})` });
 }
 
 function costs({ comparison, packages }: View, io: Io): string {

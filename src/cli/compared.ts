@@ -1,0 +1,57 @@
+import type { Comparison } from "../experiment/comparison.ts";
+import type { Input } from "./command.ts";
+import { type Io, say } from "./io.ts";
+import { planOf } from "./plans.ts";
+import { startProgress } from "./progress.ts";
+import { parseUntil, type Until, widthReached } from "./until.ts";
+
+/** Batches of pairs that --until adds at most, the first included. */
+const MOST_BATCHES = 10;
+
+/** A comparison with the folder of its results, the path of its report, and the seconds each took. */
+export type Compared = {
+  readonly comparison: Comparison;
+  readonly folder: string;
+  readonly report: string;
+  readonly seconds: { readonly simulation: number; readonly report: number };
+};
+
+/** Simulates, compares and reports as the command line asks. */
+export async function compared({ words, values }: Input, io: Io): Promise<Compared> {
+  const [baseline, ...scenarios] = words.map((word) => planOf(word, values));
+  const until = values.until === undefined ? undefined : parseUntil(values.until);
+  const { compare, folderOf } = await import("../experiment/main.ts");
+  const began = performance.now();
+  const progress = await startProgress(io, say(io, { zh: "已完成的配对", en: "Pairs done" }));
+  const options = {
+    seed: values.seed,
+    workers: values.workers,
+    out: values.out,
+    csv: values.csv,
+    luckOnly: values["luck-only"],
+    signal: io.signal,
+    onProgress: ({ done, total }: { done: number; total: number }) => progress.update(done, total),
+  };
+  const batch = values.pairs ?? 20;
+  let comparison: Comparison;
+  try {
+    comparison = await compare(baseline, scenarios, { ...options, pairs: batch });
+    for (let batches = 2; until && batches <= MOST_BATCHES && tooWide(comparison, until, io); batches++)
+      comparison = await compare(baseline, scenarios, { ...options, pairs: batch * batches });
+  } finally {
+    progress.stop();
+  }
+  const simulated = performance.now();
+  const folder = folderOf(baseline, scenarios, options);
+  const { writeReport } = await import("../report/write.ts");
+  const report = await writeReport(comparison, folder, ["zh", "en"]);
+  const seconds = { simulation: (simulated - began) / 1000, report: (performance.now() - simulated) / 1000 };
+  return { comparison, folder, report: report[io.lang], seconds };
+}
+
+function tooWide(comparison: Comparison, until: Until, io: Io): boolean {
+  const width = widthReached(comparison, until);
+  const told = until.relative ? `${(100 * width).toFixed(1)}%` : String(Number(width.toPrecision(3)));
+  io.note(say(io, { zh: `${comparison.pairs}对后区间半宽±${told}`, en: `±${told} after ${comparison.pairs} pairs` }));
+  return !(width <= until.half);
+}
