@@ -1,7 +1,7 @@
 import type { Config } from "vega-lite";
 
 /** Fonts named in every picture; the first is the one shipped, the others are what offices have. */
-export const FONT = '"Noto Sans SC", "Microsoft YaHei", "微软雅黑", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+const FONT = '"Noto Sans SC", "Microsoft YaHei", "微软雅黑", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 
 /** Ink of titles and figures, of secondary text, of the baseline, of thin lines, and of areas that stay behind. */
 export const INK = { text: "#262626", quiet: "#595959", baseline: "#7F7F7F", line: "#BFBFBF", area: "#EFEFEF" };

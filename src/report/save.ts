@@ -16,11 +16,10 @@ export async function save(path: string, contents: string | Uint8Array): Promise
       await writeWhole(place, (part) => writeFileSync(part, contents));
       return place;
     } catch (error) {
-      if (error instanceof Fault) {
-        if (copy === MOST) throw error;
-        continue;
-      }
       const { code } = error as NodeJS.ErrnoException;
+      const taken = error instanceof Fault || code === "EISDIR";
+      if (taken && copy < MOST) continue;
+      if (error instanceof Fault) throw error;
       fault(
         "cannot-write",
         { zh: `无法写入“${basename(path)}”`, en: `“${basename(path)}” can't be written` },

@@ -1,14 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import subsetFont from "subset-font";
 import { characters } from "../../src/chart/characters.ts";
 
-const require = createRequire(import.meta.url);
-const subsetFont = require("subset-font") as (
-  font: Uint8Array,
-  text: string,
-  options: { targetFormat: "truetype" },
-) => Promise<Uint8Array>;
+const fonts = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/noto-sans-sc"));
 
 const MEMBERS = { 400: "400Regular", 700: "700Bold" };
 
@@ -19,7 +16,7 @@ export const subsetPath = (weight: 400 | 700): URL =>
 /** Noto Sans SC of one weight, cut down to the characters that charts may use. */
 export async function subset(weight: 400 | 700): Promise<Uint8Array> {
   const member = MEMBERS[weight];
-  const whole = await readFile(require.resolve(`@expo-google-fonts/noto-sans-sc/${member}/NotoSansSC_${member}.ttf`));
+  const whole = await readFile(join(fonts, member, `NotoSansSC_${member}.ttf`));
   return subsetFont(whole, [...characters()].join(""), { targetFormat: "truetype" });
 }
 

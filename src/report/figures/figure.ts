@@ -20,8 +20,7 @@ export type Figure = {
 export const WIDE = 1120;
 
 /** The packages as charts know them. */
-export const packagesOf = ({ packages, lang }: View): Package[] =>
-  packages.map(({ id, name }) => ({ id, name: name[lang] }));
+const packagesOf = ({ packages, lang }: View): Package[] => packages.map(({ id, name }) => ({ id, name: name[lang] }));
 
 /** How many pairs the figures rest on. */
 export const pairsOf = ({ comparison, lang }: View): string =>

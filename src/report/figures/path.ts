@@ -11,7 +11,7 @@ import { axisOf, scaled } from "./differences.ts";
 import { cells, ENDS, type Figure, frameOf } from "./figure.ts";
 
 /** Decembers that a comparison holds, in order. */
-export const decembers = ({ comparison }: View): number[] =>
+const decembers = ({ comparison }: View): number[] =>
   [...new Set(comparison.outcomes.map(({ month }) => month))].filter((m) => moyOf(m) === 12).sort((a, b) => a - b);
 
 // A month stands for the year that ends with it, so December 2030 lies at 2030.

@@ -73,7 +73,7 @@ function besidePlacebo(view: View): Markup {
 export function trust(view: View): Markup {
   const { lang, comparison, primary, month } = view;
   const gains = outcomesOf(view, primary.id, month).map(({ varianceReduction: gain }) => gain);
-  const weak = gains.some((gain) => gain < WEAK);
+  const weak = gains.some((gain) => Number.isFinite(gain) && gain < WEAK);
   const said = [
     ...[onOrder(view), ...doubts(view)].map((text) => `${text}${{ zh: "。", en: "." }[lang]}`),
     comparison.holds[lang],
