@@ -3,10 +3,7 @@ import type { Input } from "./command.ts";
 import { type Io, say } from "./io.ts";
 import { planOf } from "./plans.ts";
 import { startProgress } from "./progress.ts";
-import { parseUntil, type Until, widthReached } from "./until.ts";
-
-/** Batches of pairs that --until adds at most, the first included. */
-const MOST_BATCHES = 10;
+import { makeUntil, parseUntil } from "./until.ts";
 
 /** A comparison with the folder of its results, the path of its report, and the seconds each took. */
 export type Compared = {
@@ -33,11 +30,10 @@ export async function compared({ words, values }: Input, io: Io): Promise<Compar
     onProgress: ({ done, total }: { done: number; total: number }) => progress.update(done, total),
   };
   const batch = values.pairs ?? 20;
+  const make = (pairs: number) => compare(baseline, scenarios, { ...options, pairs });
   let comparison: Comparison;
   try {
-    comparison = await compare(baseline, scenarios, { ...options, pairs: batch });
-    for (let batches = 2; until && batches <= MOST_BATCHES && tooWide(comparison, until, io); batches++)
-      comparison = await compare(baseline, scenarios, { ...options, pairs: batch * batches });
+    comparison = await (until ? makeUntil(until, batch, make, (reached) => io.note(say(io, reached))) : make(batch));
   } finally {
     progress.stop();
   }
@@ -47,11 +43,4 @@ export async function compared({ words, values }: Input, io: Io): Promise<Compar
   const report = await writeReport(comparison, folder, ["zh", "en"]);
   const seconds = { simulation: (simulated - began) / 1000, report: (performance.now() - simulated) / 1000 };
   return { comparison, folder, report: report[io.lang], seconds };
-}
-
-function tooWide(comparison: Comparison, until: Until, io: Io): boolean {
-  const width = widthReached(comparison, until);
-  const told = until.relative ? `${(100 * width).toFixed(1)}%` : String(Number(width.toPrecision(3)));
-  io.note(say(io, { zh: `${comparison.pairs}对后区间半宽±${told}`, en: `±${told} after ${comparison.pairs} pairs` }));
-  return !(width <= until.half);
 }

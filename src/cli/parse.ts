@@ -84,8 +84,12 @@ function wordsOf(command: Command, argv: Record<string, unknown>): string[] {
   return command.words.flatMap(({ id }) => (argv[id] === undefined ? [] : [argv[id]].flat().map(String)));
 }
 
+/** The options' values; of one given twice the last holds. */
 function valuesOf(argv: Record<string, unknown>): Values {
-  const read = Object.entries(options).map(([id, spec]) => [id, spec.read(argv[id], id)]);
+  const read = Object.entries(options).map(([id, spec]) => {
+    const given = argv[id];
+    return [id, spec.read(spec.kind === "value" && Array.isArray(given) ? given.at(-1) : given, id)];
+  });
   return Object.fromEntries(read) as Values;
 }
 

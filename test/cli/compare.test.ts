@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import type { Comparison } from "../../src/experiment/comparison.ts";
+import { testFolder } from "./folder.ts";
+import { silian, silianJson } from "./silian.ts";
+
+const folder = testFolder();
+const small = ["--scale", "0.001", "--months", "24", "--set", "start=2026-01", "--pairs", "2"];
+
+type Found = { readonly folder: string; readonly report: string; readonly comparison: Comparison };
+
+test("compare prints answer and figures, keeps them, and writes a report in both languages", () => {
+  const args = ["compare", "baseline", "train", "keep", ...small, "--out", join(folder, "once")];
+  const english = silian(args);
+  expect(english.code).toBe(0);
+  expect(english.err).toMatch(/^Pairs done 0\/2$/m);
+  expect(english.err).toMatch(/^Pairs done 2\/2$/m);
+  expect(english.out).not.toContain("Pairs done");
+  expect(english.out).toMatch(/Unemployment rate +Policies as they are +\d+\.\d%/);
+  const found = silianJson<Found>(args);
+  expect(found.comparison).toMatchObject({ baseline: "baseline", pairs: 2, failed: 0 });
+  expect(found.report).toBe(join(found.folder, "report-en.html"));
+  expect(english.out).toContain(found.report);
+  for (const lang of ["zh", "en"])
+    expect(readFileSync(join(found.folder, `report-${lang}.html`), "utf8")).toContain("<svg");
+  expect(readdirSync(found.folder)).toContain("manifest.json");
+});
+
+test("--until says the width reached", () => {
+  const { code, err } = silian([
+    "compare",
+    "baseline",
+    "train",
+    ...small,
+    "--until",
+    "unemployment ±50",
+    "--out",
+    folder,
+  ]);
+  expect([code, /±.* after 2 pairs/.test(err)]).toEqual([0, true]);
+});
+
+test("a mistake in a comparison ends with 2 and writes nothing", () => {
+  const out = join(folder, "nothing");
+  for (const args of [
+    ["compare", "baseline", "trian"],
+    ["compare", "baseline"],
+    ["compare", "baseline", "train", "--pairs", "1"],
+    ["compare", "baseline", "train", "--until", "soon"],
+  ]) {
+    const { code, out: printed } = silian([...args, "--out", out]);
+    expect([args, code, printed]).toEqual([args, 2, ""]);
+  }
+  expect(existsSync(out)).toBe(false);
+});
+
+test("Ctrl-C ends with 130, keeps what is done, and the same command goes on from there", async () => {
+  const cli = fileURLToPath(new URL("../../dist/cli.mjs", import.meta.url));
+  const args = [
+    "compare",
+    "baseline",
+    "train",
+    ...small,
+    "--pairs",
+    "12",
+    "--workers",
+    "1",
+    "--out",
+    join(folder, "stopped"),
+  ];
+  const env = { ...process.env, LC_ALL: "en" };
+  const child = spawn(process.execPath, [cli, ...args], { env, stdio: ["ignore", "ignore", "pipe"] });
+  let err = "";
+  const code = await new Promise<number | null>((resolve) => {
+    child.stderr.on("data", (text: Buffer) => {
+      err += text;
+      if (/Pairs done [1-9]/.test(err)) child.kill("SIGINT");
+    });
+    child.on("close", resolve);
+  });
+  expect(code).toBe(130);
+  expect(err).toContain("Interrupted");
+  const next = silian([...args.slice(0, -6), "--pairs", "12", "--out", join(folder, "stopped")]);
+  expect(next.code).toBe(0);
+  expect(next.err).not.toContain("Pairs done 0/12");
+});
+
+test("start compares what ships and says seconds, report and answer", () => {
+  const args = ["start", "--pairs", "2", "--scale", "0.001", "--out", folder];
+  const { code, out } = silian([...args, "--lang", "zh"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^测算用时 \d+\.\d 秒\n报告用时 \d+\.\d 秒\n报告：.*report-zh\.html\n\n.*方案.*。/);
+});
