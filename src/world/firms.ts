@@ -8,7 +8,7 @@ export type Vacancy = Row<"vacancies">;
 export const firmsSchema = table("firms", { zh: "企业与单位", en: "Firms and public employers" }, {
   size: f64({ zh: "成熟规模（实际人数）", en: "Mature size, real posts" }),
   factor: f64({ zh: "抽样系数", en: "Simulated posts per real post" }),
-  shifter: f64({ zh: "需求位移（对数）", en: "Log revenue shifter at maturity" }),
+  shifter: f64({ zh: "需求水平（对数）", en: "Log revenue shifter at maturity" }),
   shock: f64({ zh: "需求冲击（对数）", en: "Log demand shock" }),
   stage: f64({ zh: "成长阶段", en: "Share of mature demand reached, 0–1" }),
   premium: f64({ zh: "工资溢价（对数）", en: "Log pay premium" }),

@@ -1,0 +1,46 @@
+import { months, share } from "../../kernel/parameter.ts";
+import { assumed, calibrated } from "./sources.ts";
+
+/** Forward contracts and examinations at the end of studies (E6). */
+export const graduation = {
+  fairSlots: share({
+    label: {
+      zh: "应届生预留岗位占岗位数每年比例",
+      en: "Posts offered to final-year students a year, relative to staff",
+    },
+    default: 0.03,
+    range: [0, 0.1],
+    source: calibrated({
+      zh: "有就业意愿的毕业生中，70%—75%在7月1日已落实岗位。",
+      en: "70–75 % of graduates who seek work hold a job on 1 July.",
+    }),
+    acts: "spin-up",
+  }),
+  contractBreak: share({
+    label: { zh: "就业协议违约比例", en: "Share of forward contracts broken before July" },
+    default: 0.05,
+    range: [0, 0.3],
+    source: assumed({
+      zh: "取百分之几；未查到有代表性的统计。",
+      en: "A few per cent; no representative count was found.",
+    }),
+    acts: "spin-up",
+  }),
+  examTakers: share({
+    label: { zh: "毕业后备考比例", en: "Share of graduates who first study for examinations" },
+    default: 0.1,
+    range: [0, 0.4],
+    source: assumed({
+      zh: "约一成毕业生先备考公务员或升学考试。",
+      en: "Some one in ten first prepare for civil-service and degree-upgrading examinations.",
+    }),
+    acts: "spin-up",
+  }),
+  examMonths: months({
+    label: { zh: "备考月数", en: "Months spent on examinations" },
+    default: 9,
+    range: [1, 24],
+    source: assumed({ zh: "从7月到次年春季考试。", en: "From July to the spring examinations." }),
+    acts: "spin-up",
+  }),
+};
