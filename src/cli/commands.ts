@@ -5,6 +5,7 @@ import { explain } from "./commands/explain.ts";
 import { list } from "./commands/list.ts";
 import { run } from "./commands/run.ts";
 import { start } from "./commands/start.ts";
+import { trace } from "./commands/trace.ts";
 
 /** The commands, in the order of the help. */
-export const commands: readonly Command[] = [start, run, compare, check, list, explain];
+export const commands: readonly Command[] = [start, run, compare, check, list, explain, trace];

@@ -1,18 +1,11 @@
 import { formatMonth } from "../kernel/calendar.ts";
-import type { Text } from "../kernel/text.ts";
+import type { TraceEvent } from "../trace.ts";
 import type { Plan } from "../world/plan.ts";
 import { type Io, say } from "./io.ts";
 import { textTable } from "./table.ts";
 
-/** Something that happened to a person in a month, and what else could have. */
-export type LifeEvent = {
-  readonly month: number;
-  readonly text: Text;
-  readonly alternatives?: readonly { readonly text: Text; readonly probability: number }[];
-};
-
 /** A life under a scenario. */
-export type Life = { readonly plan: Plan; readonly events: readonly LifeEvent[] };
+export type Life = { readonly plan: Plan; readonly events: readonly TraceEvent[] };
 
 /** Lives side by side: a row a month in which anything happened in one of them. */
 export function livesTable(lives: readonly Life[], io: Io): string {
@@ -30,7 +23,7 @@ export function livesTable(lives: readonly Life[], io: Io): string {
   return textTable(["", ...lives.map(({ plan }) => say(io, plan.name))], rows);
 }
 
-function told({ text, alternatives = [] }: LifeEvent, io: Io): string {
+function told({ text, alternatives = [] }: TraceEvent, io: Io): string {
   const others = alternatives.map((other) => `  ${say(io, other.text)} ${(100 * other.probability).toFixed(0)}%`);
   return [say(io, text), ...others].join("\n");
 }

@@ -25,7 +25,7 @@ export const options = {
     zh: "各对只换种子、不换参数：区间只含随机因素",
     en: "Pairs differ by seed, not by parameters: intervals hold luck alone",
   }),
-  person: text({ zh: "个人编号", en: "Key of the person" }),
+  person: text({ zh: "个人编号，不写则自动选一名毕业生", en: "Key of the person; without it, a graduate is chosen" }),
   against: text({ zh: "作对照的方案", en: "Scenario to set beside" }),
 } as const satisfies Record<string, OptionSpec<unknown>>;
 

@@ -1,8 +1,8 @@
 import { fault } from "../../kernel/fault.ts";
 import type { Command } from "../command.ts";
-import { printJson } from "../io.ts";
+import { printJson, say } from "../io.ts";
 
-/** `silian trace SCENARIO --person KEY`: one life as events, beside the same life under another scenario if asked. */
+/** `silian trace SCENARIO`: one life as events, beside the same life under another scenario if asked. */
 export const trace: Command = {
   id: "trace",
   about: {
@@ -11,38 +11,53 @@ export const trace: Command = {
   },
   words: [{ id: "scenario", count: "one", about: { zh: "方案文件或名称", en: "Scenario, by name or file" } }],
   options: ["person", "against", "seed", "months", "scale", "set", "closure"],
-  examples: ["trace baseline --person 12345", "trace train --person 12345 --against baseline"],
+  examples: ["trace baseline", "trace baseline --against keep", "trace train --person 1744830470 --against baseline"],
   async run({ words: [word], values }, io) {
-    const key = personKey(values.person);
+    const asked = values.person === undefined ? undefined : personKey(values.person);
     const { planOf } = await import("../plans.ts");
-    const plans = [word as string, ...(values.against === undefined ? [] : [values.against])].map((each) =>
-      planOf(each, values),
-    );
-    const { trace: follow } = await import("../../trace.ts");
-    const lives = plans.map((plan) => ({ plan, events: follow(plan, values.seed ?? "1", key) }));
-    if (io.json)
-      printJson(
-        io,
-        lives.map(({ plan, events }) => ({ scenario: plan.id, events })),
-      );
-    else {
+    const named = [word as string, ...(values.against === undefined ? [] : [values.against])];
+    const plans = named.map((each) => planOf(each, values));
+    const { someoneToFollow, trace: follow } = await import("../../trace.ts");
+    const { seed = "1" } = values;
+    const person = asked ?? someoneToFollow(plans[0], seed);
+    const lives = plans.map((plan) => ({ plan, events: follow(plan, seed, person) }));
+    if (lives.every(({ events }) => events.length === 0)) nobody(person);
+    if (io.json) {
+      printJson(io, { person, lives: lives.map(({ plan, events }) => ({ scenario: plan.id, events })) });
+    } else {
       const { livesTable } = await import("../lives.ts");
+      io.out(say(io, { zh: `个人编号：${person}`, en: `Person: ${person}` }));
       io.out(livesTable(lives, io));
     }
     return 0;
   },
 };
 
-function personKey(given: string | undefined): number {
+function personKey(given: string): number {
   const key = Number(given);
-  if (given !== undefined && Number.isInteger(key) && key >= 0 && key < 2 ** 32) return key;
+  if (given.trim() !== "" && Number.isInteger(key) && key >= 0 && key < 2 ** 32) return key;
   return fault(
     "bad-option",
     { zh: "选项的取值不对", en: "An option has a wrong value" },
     {
       key: { zh: "--person", en: "--person" },
       rule: { zh: "个人编号，0至4294967295之间的整数", en: "the key of a person, a whole number from 0 to 4294967295" },
-      got: given ?? "",
+      got: given,
+    },
+  );
+}
+
+function nobody(person: number): never {
+  return fault(
+    "unknown-person",
+    { zh: "测算中没有这个人", en: "Nobody has this key in the simulation" },
+    {
+      key: { zh: "--person", en: "--person" },
+      got: String(person),
+      hint: {
+        zh: "不写 --person 则自动选一名毕业生；抽样比例不同，样本中的人也不同",
+        en: "Without --person a graduate is chosen; another scale samples other people",
+      },
     },
   );
 }
