@@ -75,6 +75,6 @@ export const outcomesOf = (view: View, indicator: string, month: number): Outcom
 /** The region's name, which always says where it is made up. */
 export function place({ comparison, lang }: View): string {
   const { name, fictional } = comparison.region;
-  if (!fictional) return name[lang];
+  if (!fictional || name[lang].includes({ zh: "虚构", en: "fictional" }[lang])) return name[lang];
   return { zh: `${name.zh}（虚构示例）`, en: `${name.en} (fictional)` }[lang];
 }

@@ -112,6 +112,18 @@ test("what was not measured is left out, and a comparison of a single year still
   expect(textOf(page)).not.toMatch(/undefined|NaN/u);
 });
 
+test("no package is put forward where none has earned the first place, and a city's name says once that it is made up", async () => {
+  const given = fixture("unclear");
+  const named = {
+    ...given,
+    region: { ...given.region, name: { zh: "澜江市（虚构示例）", en: "Lanjiang (fictional example)" } },
+  };
+  const page = await reportHtml(named, "zh");
+  expect(page).toMatch(/aria-checked="true" tabindex="0" data-package="train"/u);
+  expect(page).not.toContain("（虚构示例）（虚构示例）");
+  expect(await reportHtml(fixture(), "zh")).toMatch(/aria-checked="true" tabindex="0" data-package="mix"/u);
+});
+
 test("names from files can't become markup", async () => {
   const given = fixture("single");
   const name = { zh: "<script>alert(1)</script>&“甲”", en: "<b>x</b></script>" };

@@ -27,7 +27,7 @@ function effectOf(view: View, outcome: Outcome): string {
   const [name, { primary, when }] = [namesOf(view, [outcome]), view];
   return {
     zh: `${scheme(name)}${when}，${primary.name.zh}${compared}`,
-    en: `with ${name}, ${when} ${inSentence(primary.name, "en")} is ${compared}`,
+    en: `with ${name}, ${when} ${inSentence(primary, "en")} is ${compared}`,
   }[view.lang];
 }
 
@@ -44,7 +44,7 @@ function several(view: View, outcomes: readonly Outcome[]): string {
   const more = than(outcomes[0], unit, lang);
   return {
     zh: `${when}，${primary.name.zh}${more}于维持现行政策的有${packages(outcomes.length, "zh")}：${listed}`,
-    en: `${when} ${inSentence(primary.name, "en")} is ${more} than under current policy with ${listed}`,
+    en: `${when} ${inSentence(primary, "en")} is ${more} than under current policy with ${listed}`,
   }[lang];
 }
 
@@ -65,9 +65,9 @@ function alike(view: View, group: Group, outcomes: readonly Outcome[]): string {
     "too-early": `${when}仍未到政策对${primary.name.zh}的见效时间，${all}的成效暂不下结论。`,
   };
   const en: Partial<Record<Group, string>> = {
-    small: `${money}${the} ${one ? "has" : "have"} ${sentence(told, primary, "en")} on ${inSentence(primary.name, "en")} ${when}.`,
-    unsure: `${money}the data are not enough to tell whether ${one ? the : `any of ${the}`} would ${down ? "lower" : "raise"} ${inSentence(primary.name, "en")} ${when}; the interval is ${bounds}.`,
-    "too-early": `${when} it is too early to tell what ${the} would do to ${inSentence(primary.name, "en")}: those the policies reach have not been counted yet.`,
+    small: `${money}${the} ${one ? "has" : "have"} ${sentence(told, primary, "en")} on ${inSentence(primary, "en")} ${when}.`,
+    unsure: `${money}the data are not enough to tell whether ${one ? the : `any of ${the}`} would ${down ? "lower" : "raise"} ${inSentence(primary, "en")} ${when}; the interval is ${bounds}.`,
+    "too-early": `${when} it is too early to tell what ${the} would do to ${inSentence(primary, "en")}: those the policies reach have not been counted yet.`,
   };
   return { zh, en }[lang][group] ?? "";
 }
@@ -83,7 +83,7 @@ function mixed(view: View, groups: Readonly<Record<Group, Outcome[]>>): string {
   if (parts.length === 0) return "";
   return {
     zh: `${when}对${primary.name.zh}看不出哪套方案有改善：${parts.join("，")}。`,
-    en: `no package is seen to improve ${inSentence(primary.name, "en")} ${when}; ${parts.join("; ")}.`,
+    en: `no package is seen to improve ${inSentence(primary, "en")} ${when}; ${parts.join("; ")}.`,
   }[lang];
 }
 
@@ -93,7 +93,7 @@ function withoutGain(view: View, outcomes: readonly Outcome[], groups: Readonly<
     const reason = outcomes[0]?.reason?.[lang] ?? verdictWords.none[lang];
     return {
       zh: `本次测算没有${primary.name.zh}的数据：${reason}。`,
-      en: `${inSentence(primary.name, "en")} has no figure: ${reason}.`,
+      en: `${inSentence(primary, "en")} has no figure: ${reason}.`,
     }[lang];
   }
   const alone = (["small", "unsure", "too-early"] as const).find((group) => groups[group].length === outcomes.length);

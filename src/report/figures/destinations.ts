@@ -53,14 +53,14 @@ export function destinationsFigure(view: View): Figure | undefined {
       ? [
           {
             zh: `${name.zh}${level(base.estimate, "share", "zh")}`,
-            en: `${level(base.estimate, "share", "en")} ${name.en.replace(" after graduation", "")}`,
+            en: `${level(base.estimate, "share", "en")} after ${name.en.replace(" after graduation", "")}`,
           }[lang],
         ]
       : [];
   });
   const title = {
     zh: `维持现行政策，${year}毕业生在外地的比例为${away.join("、")}`,
-    en: `Under current policy, graduates elsewhere in ${year}, by time since graduation: ${away.join(", ")}`,
+    en: `Under current policy, graduates elsewhere in ${year}: ${away.join(", ")}`,
   }[lang];
   const name = new Map(scenarios.map((each) => [each.id, each.name[lang]]));
   return {

@@ -10,8 +10,9 @@ import { type Drawn, picture } from "./picture.ts";
 /** The first screen: the answer, four cards, two pictures, and what the conclusion has to fear. */
 export function conclusion(view: View, figures: readonly Drawn[]): Markup {
   const { lang, comparison, packages } = view;
-  const { order } = comparison.ranking;
-  const featured = packages.find(({ id }) => id === order[0])?.id ?? packages[0]?.id ?? "";
+  const { earned, order } = comparison.ranking;
+  // Where no package has earned the first place, none is put forward by its rank.
+  const featured = (earned && packages.find(({ id }) => id === order[0])?.id) || packages[0]?.id || "";
   const fear = { zh: "结论最怕什么", en: "What could overturn this" }[lang];
   const joined = (namesTie(view) ? doubts(view) : [onOrder(view), ...doubts(view)]).join({ zh: "；", en: "; " }[lang]);
   return html`<p class="answer">${kept(answer(view))}</p>

@@ -3,7 +3,7 @@ import { horizonMonth } from "../../experiment/comparison.ts";
 import type { Text } from "../../kernel/text.ts";
 import type { View } from "../view.ts";
 import { level } from "../words/level.ts";
-import { known, withEnds } from "../words/numbers.ts";
+import { known, told } from "../words/numbers.ts";
 import { scaleOf } from "../words/scale.ts";
 import { later, yearTo } from "../words/time.ts";
 import { verdictWords } from "../words/verdict.ts";
@@ -31,8 +31,7 @@ export function differenceCell({ lang }: View, outcome: Outcome | undefined, { u
   if (!outcome) return "";
   const { difference, verdict } = outcome;
   if (!known(difference)) return { figure: "", note: outcome.reason?.[lang] ?? verdictWords.none[lang] };
-  const scale = scaleOf(unit, Math.max(Math.abs(difference.low), Math.abs(difference.high)), lang);
-  return { figure: `${withEnds(difference, unit, lang)}${scale.unit[lang]}`, note: verdictWords[verdict][lang] };
+  return { figure: told(difference, unit, lang), note: verdictWords[verdict][lang] };
 }
 
 function resultsAt(view: View, horizon: number): Markup {

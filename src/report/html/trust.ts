@@ -1,11 +1,13 @@
 import type { IndicatorInfo, Outcome } from "../../experiment/comparison.ts";
 import { doubts, onOrder } from "../answer/doubts.ts";
 import { outcomesOf, type View } from "../view.ts";
-import { known, rounded, withEnds } from "../words/numbers.ts";
+import { known, rounded, told } from "../words/numbers.ts";
 import { yearTo } from "../words/time.ts";
 import { differenceCell, populationOf } from "./effects.ts";
 import { html, type Markup } from "./markup.ts";
 import { type Cell, tableOf } from "./table.ts";
+
+const ZH = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九"];
 
 /** Below this, pairing hardly helps and more pairs are called for. */
 const WEAK = 2;
@@ -14,9 +16,9 @@ function inTens({ positive, difference }: Outcome, lang: View["lang"]): string {
   if (positive === undefined || !known(difference)) return "";
   const [tens, up] = [Math.round(positive * 10), positive >= 0.5];
   const times = up ? tens : 10 - tens;
-  return { zh: `十次约有${times}次${up ? "为正" : "为负"}`, en: `${times} of ten ${up ? "above" : "below"} zero` }[
-    lang
-  ];
+  const sign = up ? "为正" : "为负";
+  if (times === 10) return { zh: `十次都${sign}`, en: `always ${up ? "above" : "below"} zero` }[lang];
+  return { zh: `十次约有${ZH[times]}次${sign}`, en: `${times} of ten ${up ? "above" : "below"} zero` }[lang];
 }
 
 function rowsOf(view: View, indicator: IndicatorInfo): Cell[][] {
@@ -27,8 +29,8 @@ function rowsOf(view: View, indicator: IndicatorInfo): Cell[][] {
     return [
       name,
       differenceCell(view, outcome, indicator),
-      { figure: known(placebo) ? withEnds(placebo, indicator.unit, lang) : "" },
-      { figure: known(mean) ? withEnds(mean, indicator.unit, lang) : "" },
+      { figure: known(placebo) ? told(placebo, indicator.unit, lang) : "" },
+      { figure: known(mean) ? told(mean, indicator.unit, lang) : "" },
       inTens(outcome, lang),
       { figure: Number.isFinite(gain) ? rounded(gain, 0.1, lang) : "" },
       { figure: String(pairs) },

@@ -1,3 +1,4 @@
+import type { IndicatorInfo } from "../../experiment/comparison.ts";
 import type { Lang, Text } from "../../kernel/text.ts";
 
 /** Names in quotation marks, as a list: “甲”“乙”和“丙”. */
@@ -9,10 +10,12 @@ export function quoted(names: readonly Text[], lang: Lang): string {
   return { zh: `${others.join("")}和${last}`, en: `${others.join(", ")} and ${last}` }[lang];
 }
 
-/** An indicator's name inside a sentence: in English with its article and a small letter. */
-export function inSentence({ zh, en }: Text, lang: Lang): string {
+/** An indicator's name inside a sentence; in English with its article and a small letter: the share at work in the city. */
+export function inSentence({ name, unit }: Pick<IndicatorInfo, "name" | "unit">, lang: Lang): string {
+  const { zh, en } = name;
   const small = /^[A-Z][a-z-]/u.test(en) ? en.charAt(0).toLowerCase() + en.slice(1) : en;
-  return { zh, en: `the ${small}` }[lang];
+  const plain = unit === "share" && !/\b(?:share|rate|proportion)\b/u.test(small) ? `share ${small}` : small;
+  return { zh, en: `the ${plain}` }[lang];
 }
 
 /** A sentence's first letter in capitals. */
