@@ -6,8 +6,19 @@ const helps = ["order-training", "surcharge-credit", "talent-housing"] as const;
 /** Public money under policies. */
 export const finance = [
   indicator({
-    id: "policy-spending", name: { zh: "政策支出（当月）", en: "Spending under policies, month" }, theme: "finance", unit: "yuan", better: "lower", delta: 1e5, headline: false, scale: "linear", moment: "monthly",
-    definition: { zh: "账本中当月各项政策工具名下的支付合计，实际元。", en: "All payments of the month under the instruments' ids in the ledger, real yuan." },
+    id: "policy-spending",
+    name: { zh: "政策支出（当月）", en: "Spending under policies, month" },
+    theme: "finance",
+    unit: "yuan",
+    better: "lower",
+    delta: 1e5,
+    headline: false,
+    scale: "linear",
+    moment: "monthly",
+    definition: {
+      zh: "账本中当月各项政策工具名下的支付合计，实际元。",
+      en: "All payments of the month under the instruments' ids in the ledger, real yuan.",
+    },
     measure: ({ world: { ledger }, k }) => helps.reduce((sum, id) => sum + (ledger.flow(reason[id]) * k) / 100, 0),
   }),
 ] as const;

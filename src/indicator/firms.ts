@@ -1,19 +1,35 @@
-import { never } from "../world/persons.ts";
+import type { Link, OrderClass } from "../world/education.ts";
 import type { Firm } from "../world/firms.ts";
+import { never } from "../world/persons.ts";
 import { indicator, shareOf } from "./indicator.ts";
+
+/** Staff from which a firm counts as one that could run an order class. */
+const LARGE = 100;
 
 /** Cooperation and production of firms. */
 export const firms = [
   indicator({
-    id: "participation", name: { zh: "百人以上企业举办订单班的比例", en: "Firms of 100 staff and more that run order classes" }, theme: "firms", unit: "share", better: "higher", delta: 0.01, headline: true, scale: "linear", moment: "quarterly",
-    definition: { zh: "百人以上非公企业（按实际户数）中在办订单班者的比例，季度末。", en: "Of private firms of 100 staff and more (real firms), those with a class running, quarterly." },
+    id: "participation",
+    name: { zh: "百人以上企业举办订单班的比例", en: "Firms of 100 staff and more that run order classes" },
+    theme: "firms",
+    unit: "share",
+    better: "higher",
+    delta: 0.01,
+    headline: true,
+    scale: "linear",
+    moment: "quarterly",
+    definition: {
+      zh: "百人以上非公企业（按实际户数）中在办订单班者的比例，季度末。",
+      en: "Of private firms of 100 staff and more (real firms), those with a class running, quarterly.",
+    },
     measure: ({ world: { firms: f, links, lists, plan } }) => {
-      const active = new Set<number>();
-      for (let l = 0; l < lists.linkEnd; l++) if (links.active[l as never] && links.firmKey[l as never] === f.key[links.firm[l as never]]) active.add(links.firm[l as never]);
+      const active = new Set<Firm>();
+      for (let l = 0 as Link; l < lists.linkEnd; l++)
+        if (links.active[l] && links.firmKey[l] === f.key[links.firm[l]]) active.add(links.firm[l]);
       let all = 0;
       let part = 0;
       for (let i = 0 as Firm; i < f.capacity; i++) {
-        if (f.size[i] < 100 || plan.region.sectors[f.sector[i]].market === "public") continue;
+        if (f.size[i] < LARGE || plan.region.sectors[f.sector[i]].market === "public") continue;
         all++;
         if (active.has(i)) part++;
       }
@@ -21,20 +37,42 @@ export const firms = [
     },
   }),
   indicator({
-    id: "order-seats", name: { zh: "在办订单班学位", en: "Order-class seats" }, theme: "education", unit: "persons", better: "higher", delta: 50, headline: false, scale: "linear", moment: "quarterly",
-    definition: { zh: "季度末在办订单班的学位数（实际）。", en: "Seats of order classes running at the end of the quarter, real." },
+    id: "order-seats",
+    name: { zh: "在办订单班学位", en: "Order-class seats" },
+    theme: "education",
+    unit: "persons",
+    better: "higher",
+    delta: 50,
+    headline: false,
+    scale: "linear",
+    moment: "quarterly",
+    definition: {
+      zh: "季度末在办订单班的学位数（实际）。",
+      en: "Seats of order classes running at the end of the quarter, real.",
+    },
     measure: ({ world: { classes, firms: f, links, lists }, k }) => {
       let milli = 0;
-      for (let i = 0; i < lists.classEnd; i++) {
-        const c = i as never;
-        if (classes.formed[c] !== never) milli += Math.round(1000 * classes.seats[c] * f.factor[links.firm[classes.link[c]]] * k);
+      for (let c = 0 as OrderClass; c < lists.classEnd; c++) {
+        if (classes.formed[c] !== never)
+          milli += Math.round(1000 * classes.seats[c] * f.factor[links.firm[classes.link[c]]] * k);
       }
       return milli / 1000;
     },
   }),
   indicator({
-    id: "output-per-worker", name: { zh: "企业人均增加值", en: "Value added per worker" }, theme: "firms", unit: "yuan", better: "higher", delta: 500, headline: true, scale: "linear", moment: "monthly",
-    definition: { zh: "非公企业当月增加值乘12，除以在岗人数，元/年。", en: "Private firms' value added of the month times twelve over their staff, yuan a year." },
+    id: "output-per-worker",
+    name: { zh: "企业人均增加值", en: "Value added per worker" },
+    theme: "firms",
+    unit: "yuan",
+    better: "higher",
+    delta: 500,
+    headline: true,
+    scale: "linear",
+    moment: "monthly",
+    definition: {
+      zh: "非公企业当月增加值乘12，除以在岗人数，元/年。",
+      en: "Private firms' value added of the month times twelve over their staff, yuan a year.",
+    },
     measure: ({ world: { firms: f, plan } }) => {
       let value = 0;
       let staff = 0;

@@ -4,7 +4,13 @@ import type { Census } from "./census.ts";
 import type { Register } from "./register.ts";
 
 /** What an indicator may read: the world at the end of a month, the quarter's census, the registers of cohorts that come of age. */
-export type Survey = { readonly world: World; readonly month: number; readonly census: Census; readonly register: Register; readonly k: number };
+export type Survey = {
+  readonly world: World;
+  readonly month: number;
+  readonly census: Census;
+  readonly register: Register;
+  readonly k: number;
+};
 
 /** When an indicator has a value: each month, each quarter, or when a cohort of July graduates turns so many months old. */
 export type Moment = "monthly" | "quarterly" | "two-months" | "half-year" | "anniversary";

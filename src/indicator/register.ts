@@ -1,17 +1,24 @@
 import { moyOf } from "../kernel/calendar.ts";
-import { type Person, status } from "../world/persons.ts";
+import { noCluster, type Person, status } from "../world/persons.ts";
 import type { World } from "../world/world.ts";
 
 /** Graduates of schools here who did not go on studying and are alive, counted so many months after their July. */
 export type Cohort = {
   /** Of each kind, by level (1–3) × origin (local, other): [level * 2 + origin]. */
-  readonly all: Int32Array; readonly here: Int32Array; readonly employedHere: Int32Array; readonly working: Int32Array;
-  readonly employees: Int32Array; readonly trained: Int32Array; readonly matched: Int32Array; readonly pay: Float64Array;
+  readonly all: Int32Array;
+  readonly here: Int32Array;
+  readonly employedHere: Int32Array;
+  readonly working: Int32Array;
+  readonly employees: Int32Array;
+  readonly trained: Int32Array;
+  readonly matched: Int32Array;
+  readonly pay: Float64Array;
 };
 
 /** Cohorts by the age in months at which they are read this month. */
 export type Register = ReadonlyMap<number, Cohort>;
 
+/** Ages in months that the cohort of a July reaches, by month of the year. */
 const ages: Readonly<Record<number, readonly number[]>> = { 9: [2], 1: [6], 7: [12, 36, 60] };
 
 /** Reads the cohorts that come of age this month. */
@@ -24,7 +31,7 @@ export function readRegisters(world: World, month: number): Register {
   for (let p = 0 as Person; p < lists.personEnd; p++) {
     const cohort = register.get(month - persons.graduated[p]);
     const s = persons.status[p];
-    if (!cohort || persons.school[p] < 0 || s === status.gone || persons.cluster[p] === 255) continue;
+    if (!cohort || persons.school[p] < 0 || s === status.gone || persons.cluster[p] === noCluster) continue;
     const at = persons.level[p] * 2 + (persons.origin[p] < geometry.places ? 0 : 1);
     cohort.all[at]++;
     const here = persons.home[p] < geometry.places;
@@ -44,7 +51,16 @@ export function readRegisters(world: World, month: number): Register {
 
 function emptyCohort(): Cohort {
   const counts = () => new Int32Array(8);
-  return { all: counts(), here: counts(), employedHere: counts(), working: counts(), employees: counts(), trained: counts(), matched: counts(), pay: new Float64Array(8) };
+  return {
+    all: counts(),
+    here: counts(),
+    employedHere: counts(),
+    working: counts(),
+    employees: counts(),
+    trained: counts(),
+    matched: counts(),
+    pay: new Float64Array(8),
+  };
 }
 
 /** Sum of a cohort's counts over levels from–to and origins (0 local, 1 other, −1 both). */

@@ -4,7 +4,15 @@ import { indicator, shareOf } from "./indicator.ts";
 
 const rate = (id: string, zh: string, en: string, from: number, to: number, delta: number) =>
   indicator({
-    id, name: { zh, en }, theme: "work", unit: "share", better: "lower", delta, headline: id === "unemployment", scale: "linear", moment: "quarterly",
+    id,
+    name: { zh, en },
+    theme: "work",
+    unit: "share",
+    better: "lower",
+    delta,
+    headline: id === "unemployment",
+    scale: "linear",
+    moment: "quarterly",
     definition: {
       zh: `${zh}：该年龄段非农常住失业者除以非农常住劳动力（在职、个体经营与失业之和），季度末普查，城镇调查失业率口径（模型）。`,
       en: `${en}: unemployed non-farm residents of the ages over the non-farm labour force (employees, own-account, unemployed), quarterly census, urban surveyed definition (model).`,
@@ -19,18 +27,51 @@ export const work = [
   rate("unemployment-25-29", "25—29岁失业率", "Unemployment rate, ages 25–29", 3, 3, 0.005),
   rate("unemployment-30", "30岁以上失业率", "Unemployment rate, ages 30 and over", 4, 7, 0.003),
   indicator({
-    id: "jobs", name: { zh: "本地非农就业人数", en: "Non-farm jobs held by residents" }, theme: "work", unit: "persons", better: "higher", delta: 500, headline: true, scale: "linear", moment: "monthly",
-    definition: { zh: "月内在职与个体经营的常住人员（实际人数），务农除外。", en: "Residents at work for an employer or on own account in the month, farm work excluded; real persons." },
+    id: "jobs",
+    name: { zh: "本地非农就业人数", en: "Non-farm jobs held by residents" },
+    theme: "work",
+    unit: "persons",
+    better: "higher",
+    delta: 500,
+    headline: true,
+    scale: "linear",
+    moment: "monthly",
+    definition: {
+      zh: "月内在职与个体经营的常住人员（实际人数），务农除外。",
+      en: "Residents at work for an employer or on own account in the month, farm work excluded; real persons.",
+    },
     measure: ({ world, k }) => (world.headcount[status.employed] + world.headcount[status.ownAccount]) * k,
   }),
   indicator({
-    id: "own-account-share", name: { zh: "个体经营占非农就业比例", en: "Own-account share of non-farm work" }, theme: "work", unit: "share", better: "none", delta: 0.01, headline: false, scale: "linear", moment: "monthly",
-    definition: { zh: "个体经营者除以在职与个体经营者之和，每月。", en: "Own-account workers over employees and own-account workers, monthly." },
+    id: "own-account-share",
+    name: { zh: "个体经营占非农就业比例", en: "Own-account share of non-farm work" },
+    theme: "work",
+    unit: "share",
+    better: "none",
+    delta: 0.01,
+    headline: false,
+    scale: "linear",
+    moment: "monthly",
+    definition: {
+      zh: "个体经营者除以在职与个体经营者之和，每月。",
+      en: "Own-account workers over employees and own-account workers, monthly.",
+    },
     measure: ({ world: { headcount: h } }) => shareOf(h[status.ownAccount], h[status.ownAccount] + h[status.employed]),
   }),
   indicator({
-    id: "mean-pay", name: { zh: "平均月薪", en: "Mean monthly pay" }, theme: "work", unit: "yuan/month", better: "higher", delta: 50, headline: true, scale: "linear", moment: "monthly",
-    definition: { zh: "企业与单位在岗人员月工资总额除以人数，按数据年全国平均工资折算的元。", en: "Employers' monthly pay bill over staff, in yuan detrended by national wages." },
+    id: "mean-pay",
+    name: { zh: "平均月薪", en: "Mean monthly pay" },
+    theme: "work",
+    unit: "yuan/month",
+    better: "higher",
+    delta: 50,
+    headline: true,
+    scale: "linear",
+    moment: "monthly",
+    definition: {
+      zh: "企业与单位在岗人员月工资总额除以人数，按数据年全国平均工资折算的元。",
+      en: "Employers' monthly pay bill over staff, in yuan detrended by national wages.",
+    },
     measure: ({ world: { firms } }) => {
       let bill = 0;
       let staff = 0;

@@ -1,62 +1,87 @@
-import { f32, f64, fen, i16, i32, ref, type Row, table, u8, u32 } from "../kernel/columns.ts";
+import { f32, f64, fen, i16, i32, type Row, ref, table, u8, u32 } from "../kernel/columns.ts";
 
+/** A row of a school. */
 export type School = Row<"schools">;
+/** A row of a programme. */
 export type Programme = Row<"programmes">;
+/** A row of a teacher's post. */
 export type Teacher = Row<"teachers">;
+/** A row of a firm and a programme that have worked together. */
 export type Link = Row<"links">;
+/** A row of an order class. */
 export type OrderClass = Row<"classes">;
 
 /** Schools of every kind; never sampled. */
-export const schoolsSchema = table("schools", { zh: "学校", en: "Schools" }, {
-  quality: f64({ zh: "教学质量", en: "Share of the gap to its curriculum an ordinary student closes" }),
-  rigidity: f64({ zh: "专业调整刚性", en: "Resistance to revising curricula" }),
-  currency: f64({ zh: "教师知识时新度", en: "Mean currency of its teachers" }),
-  cash: fen({ zh: "经费结余", en: "Cash" }),
-  place: u8({ zh: "所在地", en: "Place" }),
-});
+export const schoolsSchema = table(
+  "schools",
+  { zh: "学校", en: "Schools" },
+  {
+    quality: f64({ zh: "教学质量", en: "Share of the gap to its curriculum an ordinary student closes" }),
+    rigidity: f64({ zh: "专业调整刚性", en: "Resistance to revising curricula" }),
+    currency: f64({ zh: "教师知识时新度", en: "Mean currency of its teachers" }),
+    cash: fen({ zh: "经费结余", en: "Cash" }),
+    place: u8({ zh: "所在地", en: "Place" }),
+  },
+);
 
 /** Programmes (专业): seats, and how far their curriculum is from the field's needs. */
-export const programmesSchema = table("programmes", { zh: "专业", en: "Programmes" }, {
-  seats: f64({ zh: "每年学位（实际）", en: "Seats a year, real" }),
-  vintage: f64({ zh: "课程时新度", en: "Curriculum's technical content relative to today's needs" }),
-  expected: f64({ zh: "学生预期月薪（对数元）", en: "Log pay that students expect, yuan per month" }),
-  applied: i32({ zh: "报考人数", en: "Applications at the last admission" }),
-  admitted: i32({ zh: "录取人数", en: "Students admitted at the last admission" }),
-  school: ref({ zh: "学校", en: "School" }, "schools"),
-  cluster: u8({ zh: "专业类", en: "Cluster" }),
-  level: u8({ zh: "层次", en: "Level" }),
-  years: u8({ zh: "学制（年）", en: "Years" }),
-});
+export const programmesSchema = table(
+  "programmes",
+  { zh: "专业", en: "Programmes" },
+  {
+    seats: f64({ zh: "每年学位（实际）", en: "Seats a year, real" }),
+    vintage: f64({ zh: "课程时新度", en: "Curriculum's technical content relative to today's needs" }),
+    expected: f64({ zh: "学生预期月薪（对数元）", en: "Log pay that students expect, yuan per month" }),
+    applied: i32({ zh: "报考人数", en: "Applications at the last admission" }),
+    admitted: i32({ zh: "录取人数", en: "Students admitted at the last admission" }),
+    school: ref({ zh: "学校", en: "School" }, "schools"),
+    cluster: u8({ zh: "专业类", en: "Cluster" }),
+    level: u8({ zh: "层次", en: "Level" }),
+    years: u8({ zh: "学制（年）", en: "Years" }),
+  },
+);
 
 /** Teachers as persons of their own; never sampled. */
-export const teachersSchema = table("teachers", { zh: "教师", en: "Teachers" }, {
-  key: u32({ zh: "教师编号", en: "Key" }),
-  currency: f32({ zh: "知识时新度", en: "Share of knowledge that is current" }),
-  practice: f32({ zh: "企业实践存量（月）", en: "Stock of firm practice, months" }),
-  school: ref({ zh: "学校", en: "School" }, "schools"),
-  born: i16({ zh: "出生年月", en: "Month of birth" }),
-  cluster: u8({ zh: "专业类", en: "Cluster" }),
-  dual: u8({ zh: "双师型", en: "Dual-qualified" }),
-});
+export const teachersSchema = table(
+  "teachers",
+  { zh: "教师", en: "Teachers" },
+  {
+    key: u32({ zh: "教师编号", en: "Key" }),
+    currency: f32({ zh: "知识时新度", en: "Share of knowledge that is current" }),
+    practice: f32({ zh: "企业实践存量（月）", en: "Stock of firm practice, months" }),
+    school: ref({ zh: "学校", en: "School" }, "schools"),
+    born: i16({ zh: "出生年月", en: "Month of birth" }),
+    cluster: u8({ zh: "专业类", en: "Cluster" }),
+    dual: u8({ zh: "双师型", en: "Dual-qualified" }),
+  },
+);
 
 /** A firm and a school that have worked together. */
-export const linksSchema = table("links", { zh: "合作关系", en: "Links" }, {
-  firm: ref({ zh: "企业", en: "Firm" }, "firms"),
-  firmKey: u32({ zh: "企业编号", en: "Key of the firm" }),
-  programme: ref({ zh: "专业", en: "Programme" }, "programmes"),
-  trust: f64({ zh: "互信程度", en: "Trust, 0–1" }),
-  since: i16({ zh: "起始月", en: "Month of the first class" }),
-  active: u8({ zh: "在办", en: "Runs a class now" }),
-});
+export const linksSchema = table(
+  "links",
+  { zh: "合作关系", en: "Links" },
+  {
+    firm: ref({ zh: "企业", en: "Firm" }, "firms"),
+    firmKey: u32({ zh: "企业编号", en: "Key of the firm" }),
+    programme: ref({ zh: "专业", en: "Programme" }, "programmes"),
+    trust: f64({ zh: "互信程度", en: "Trust, 0–1" }),
+    since: i16({ zh: "起始月", en: "Month of the first class" }),
+    active: u8({ zh: "在办", en: "Runs a class now" }),
+  },
+);
 
 /** Order classes: seats with a firm's promise of a post. */
-export const classesSchema = table("classes", { zh: "订单班", en: "Order classes" }, {
-  link: ref({ zh: "合作关系", en: "Link" }, "links"),
-  cell: ref({ zh: "目标岗位组", en: "Group of posts promised" }, "cells"),
-  seats: f64({ zh: "学位（实际）", en: "Seats, real" }),
-  places: i32({ zh: "学位（模拟）", en: "Seats, simulated" }),
-  filled: i32({ zh: "入班学生（模拟）", en: "Students, simulated" }),
-  arrived: i32({ zh: "按约上岗（模拟）", en: "Students who took up their post, simulated" }),
-  formed: i16({ zh: "组班月", en: "Month of forming, -32768 if free" }),
-  until: i16({ zh: "毕业月", en: "Month of graduation" }),
-});
+export const classesSchema = table(
+  "classes",
+  { zh: "订单班", en: "Order classes" },
+  {
+    link: ref({ zh: "合作关系", en: "Link" }, "links"),
+    cell: ref({ zh: "目标岗位组", en: "Group of posts promised" }, "cells"),
+    seats: f64({ zh: "学位（实际）", en: "Seats, real" }),
+    places: i32({ zh: "学位（模拟）", en: "Seats, simulated" }),
+    filled: i32({ zh: "入班学生（模拟）", en: "Students, simulated" }),
+    arrived: i32({ zh: "按约上岗（模拟）", en: "Students who took up their post, simulated" }),
+    formed: i16({ zh: "组班月", en: "Month of forming, -32768 if free" }),
+    until: i16({ zh: "毕业月", en: "Month of graduation" }),
+  },
+);

@@ -1,45 +1,76 @@
 import { f64, fen, i32, type Row, table, u8 } from "../kernel/columns.ts";
 
+/** A row of a government: 0 the city, 1 + place a county or district. */
 export type Government = Row<"governments">;
+/** A row of a park. */
+export type Park = Row<"parks">;
+/** A row of a class of persons that help is for. */
+export type HelpClass = Row<"help">;
+/** The one row of the city as a whole. */
+export type City = Row<"city">;
+/** A row of a sector's market. */
+export type Sector = Row<"sectors">;
 
 /** The city (row 0) and its counties and districts (row 1 + place). */
-export const governmentsSchema = table("governments", { zh: "政府", en: "Governments" }, {
-  cash: fen({ zh: "库款", en: "Cash" }),
-  revenue: fen({ zh: "当年本级收入", en: "Own revenue this year" }),
-  help: fen({ zh: "当年政策支出", en: "Paid under policies this year" }),
-  rigour: f64({ zh: "执行力度", en: "Rigour of carrying policy out, 0–1" }),
-});
+export const governmentsSchema = table(
+  "governments",
+  { zh: "政府", en: "Governments" },
+  {
+    cash: fen({ zh: "库款", en: "Cash" }),
+    revenue: fen({ zh: "当年本级收入", en: "Own revenue this year" }),
+    help: fen({ zh: "当年政策支出", en: "Paid under policies this year" }),
+    rigour: f64({ zh: "执行力度", en: "Rigour of carrying policy out, 0–1" }),
+  },
+);
 
 /** Parks. */
-export const parksSchema = table("parks", { zh: "园区", en: "Parks" }, {
-  tenants: i32({ zh: "入园企业", en: "Tenants" }),
-  place: u8({ zh: "所在地", en: "Place" }),
-});
+export const parksSchema = table(
+  "parks",
+  { zh: "园区", en: "Parks" },
+  {
+    tenants: i32({ zh: "入园企业", en: "Tenants" }),
+    place: u8({ zh: "所在地", en: "Place" }),
+  },
+);
 
 /** Help to persons by class: place × level × years since graduation × origin. */
 export const classesOfPersons = { levels: 4, years: 6, origins: 2 } as const;
-export const helpSchema = table("help", { zh: "个人政策作用点", en: "Levers on classes of persons" }, {
-  allowance: fen({ zh: "每月住房补贴", en: "Monthly housing allowance" }),
-  months: i32({ zh: "补贴月数", en: "Months it is paid" }),
-});
+
+/** Help promised to each class of persons. */
+export const helpSchema = table(
+  "help",
+  { zh: "个人政策作用点", en: "Levers on classes of persons" },
+  {
+    allowance: fen({ zh: "每月住房补贴", en: "Monthly housing allowance" }),
+    months: i32({ zh: "补贴月数", en: "Months it is paid" }),
+  },
+);
 
 /** One row: quantities of the city as a whole. */
-export const citySchema = table("city", { zh: "全市", en: "City" }, {
-  income: f64({ zh: "居民收入（平滑，元/月）", en: "Smoothed household income, yuan per month" }),
-  baseIncome: f64({ zh: "居民收入基准", en: "Household income at the base" }),
-  otherIncome: f64({ zh: "外来与财产收入（元/月）", en: "Profits, pensions and transfers, yuan per month" }),
-  ownAccountPay: f64({ zh: "个体经营月收入（元）", en: "Own-account income per head, yuan per month" }),
-  staffing: f64({ zh: "岗位总量系数", en: "Posts relative to the data year" }),
-  meanPay: f64({ zh: "平均月薪（元）", en: "Mean pay, yuan per month" }),
-  unemployment: f64({ zh: "失业率（平滑）", en: "Smoothed unemployment rate" }),
-  baseUnemployment: f64({ zh: "基准失业率", en: "Unemployment rate at the base" }),
-  finished: i32({ zh: "当年高职毕业生", en: "Higher-vocational graduates of this year" }),
-  wentOn: i32({ zh: "其中升学", en: "Of these, those who went on studying" }),
-});
+export const citySchema = table(
+  "city",
+  { zh: "全市", en: "City" },
+  {
+    income: f64({ zh: "居民收入（平滑，元/月）", en: "Smoothed household income, yuan per month" }),
+    baseIncome: f64({ zh: "居民收入基准", en: "Household income at the base" }),
+    otherIncome: f64({ zh: "外来与财产收入（元/月）", en: "Profits, pensions and transfers, yuan per month" }),
+    ownAccountPay: f64({ zh: "个体经营月收入（元）", en: "Own-account income per head, yuan per month" }),
+    staffing: f64({ zh: "岗位总量系数", en: "Posts relative to the data year" }),
+    meanPay: f64({ zh: "平均月薪（元）", en: "Mean pay, yuan per month" }),
+    unemployment: f64({ zh: "失业率（平滑）", en: "Smoothed unemployment rate" }),
+    baseUnemployment: f64({ zh: "基准失业率", en: "Unemployment rate at the base" }),
+    finished: i32({ zh: "当年高职毕业生", en: "Higher-vocational graduates of this year" }),
+    wentOn: i32({ zh: "其中升学", en: "Of these, those who went on studying" }),
+  },
+);
 
 /** Own demand of each sector's market: the price level that clears local spending. */
-export const sectorsSchema = table("sectors", { zh: "行业", en: "Sectors" }, {
-  scale: f64({ zh: "本地需求系数", en: "Local demand relative to the base" }),
-  base: f64({ zh: "基准销售（元/月）", en: "Sales at the base, yuan per month" }),
-  sales: fen({ zh: "当月按基准价计销售", en: "Sales this month at base prices" }),
-});
+export const sectorsSchema = table(
+  "sectors",
+  { zh: "行业", en: "Sectors" },
+  {
+    scale: f64({ zh: "本地需求系数", en: "Local demand relative to the base" }),
+    base: f64({ zh: "基准销售（元/月）", en: "Sales at the base, yuan per month" }),
+    sales: fen({ zh: "当月按基准价计销售", en: "Sales this month at base prices" }),
+  },
+);
