@@ -2,7 +2,7 @@ import type { Source } from "../kernel/parameter.ts";
 import type { Text } from "../kernel/text.ts";
 
 /** What kind of standing a number has. */
-export const sourceKinds = {
+const sourceKinds = {
   law: { zh: "法规", en: "law" },
   data: { zh: "数据或文献", en: "data or literature" },
   calibrated: { zh: "校准", en: "calibrated" },
