@@ -72,7 +72,7 @@ function firmsOf(world: World, { where }: PolicyEntry): number[] {
   const rows: number[] = [];
   const is = (allowed: readonly string[] | undefined, id: string | undefined) => allowed === undefined || (id !== undefined && allowed.includes(id));
   for (let f = 0 as Firm; f < firms.capacity; f++) {
-    const park = firms.park[f] >= 0 ? region.parks[firms.park[f]].id : undefined;
+    const park = firms.park[f] >= 0 ? region.parks[firms.park[f]].id : "outside";
     if (is(where.place, region.places[firms.place[f]].id) && is(where.sector, region.sectors[firms.sector[f]].id) && is(where.park, park)) rows.push(f);
   }
   return rows;

@@ -5,6 +5,8 @@ import type { Sizes } from "./world.ts";
 export class Lists {
   /** Free rows of persons, last first. */ readonly freePersons: Int32Array;
   freePersonCount = 0;
+  /** Rows given back this month: nobody takes one before next month, while lists still name it. */
+  readonly freedPersons: Person[] = [];
   /** Rows of persons in use are below this. */ personEnd = 0;
   /** Open vacancies. */ readonly openVacancies: Int32Array;
   openVacancyCount = 0;
@@ -32,10 +34,18 @@ export class Lists {
     this.yearly = new Int32Array(sizes.persons);
   }
 
+  /** Lets rows given back be taken again. */
+  releasePersons(): void {
+    for (const p of this.freedPersons) this.freePersons[this.freePersonCount++] = p;
+    this.freedPersons.length = 0;
+  }
+
   /** Makes another's lasting lists equal to these; lists of one month are not copied. */
   copyInto(other: Lists): void {
+    this.releasePersons();
     other.freePersons.set(this.freePersons.subarray(0, this.freePersonCount));
     other.freePersonCount = this.freePersonCount;
+    other.freedPersons.length = 0;
     other.personEnd = this.personEnd;
     other.openVacancies.set(this.openVacancies.subarray(0, this.openVacancyCount));
     other.openVacancyCount = this.openVacancyCount;

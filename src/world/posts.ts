@@ -7,6 +7,7 @@ import { logOutput } from "./geometry.ts";
 import { streams } from "./keys.ts";
 import { payFen, payOver, postedLogWage } from "./pay.ts";
 import { mark, never, type Person, status } from "./persons.ts";
+import { endPromise, stopWaiting } from "./promises.ts";
 import { anchorSkills, skillsAt } from "./skills.ts";
 import type { World } from "./world.ts";
 
@@ -166,6 +167,10 @@ export function addPerson(world: World, key: number): Person {
 
 /** Gives a person's row back: they have died, or left the account for good. */
 export function removePerson(world: World, p: Person, month: number): void {
+  if (world.persons.status[p] <= status.undergraduate) {
+    endPromise(world, p);
+    stopWaiting(world, p);
+  }
   setStatus(world, p, status.gone, month);
-  world.lists.freePersons[world.lists.freePersonCount++] = p;
+  world.lists.freedPersons.push(p);
 }

@@ -3,9 +3,10 @@ import { draw, drawKey, unit } from "../../kernel/random.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { nextFirmKey, streams } from "../../world/keys.ts";
 import { account, reason } from "../../world/money.ts";
-import { type Person, status } from "../../world/persons.ts";
+import { mark, type Person, status } from "../../world/persons.ts";
 import { setStatus } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
+import { endPromise } from "../../world/promises.ts";
 import type { World } from "../../world/world.ts";
 import { withdraw } from "./posts.ts";
 
@@ -13,7 +14,10 @@ import { withdraw } from "./posts.ts";
 export const turnOver = process({
   id: "turn-over",
   name: { zh: "企业新办与退出", en: "Births and deaths of firms" },
-  does: { zh: "企业按随年龄和规模下降的风险退出，原有市场位置由小规模起步的新企业接替。", en: "Firms close at a hazard falling with age and size; a new firm, starting small, takes over the place in the market." },
+  does: {
+    zh: "企业按随年龄和规模下降的风险退出，原有市场位置由小规模起步的新企业接替。",
+    en: "Firms close at a hazard falling with age and size; a new firm, starting small, takes over the place in the market.",
+  },
   reads: ["firms", "cells", "persons"],
   writes: ["firms", "cells", "vacancies", "persons", "skill", "ledger"],
   draws: ["closing"],
@@ -26,6 +30,7 @@ function closeFirms(world: World, month: number): void {
   const { k0, k1 } = world.draws.of(streams.closing, month);
   const open = plan.region.sectors.map((s) => s.market !== "public");
   let any = false;
+  let broken = false;
   for (let f = 0 as Firm; f < firms.capacity; f++) {
     if (!open[firms.sector[f]]) continue;
     const u = unit(draw(k0, k1, firms.key[f])) * 12;
@@ -33,27 +38,39 @@ function closeFirms(world: World, month: number): void {
     const age = exp((-0.6931471805599453 * (month - firms.born[f])) / P.exitAgeing);
     const size = firms.size[f] < 20 ? 1 : firms.size[f] < 100 ? 0.6 : 0.15;
     if (u >= P.exitRate * size * (0.35 + 0.65 * age)) continue;
-    close(world, f, month);
+    broken = close(world, f, month) || broken;
     any = true;
   }
   if (any) withdraw(world);
+  if (broken) breakPromises(world, month);
 }
 
-function close(world: World, f: Firm, month: number): void {
-  const { firms, cells, persons, ledger, parameters } = world;
+/** Closes a firm; true if it had promised posts to students. */
+function close(world: World, f: Firm, month: number): boolean {
+  const { firms, cells, ledger, parameters } = world;
+  let promised = false;
   const last = (firms.cells[f] + firms.width[f]) as Cell;
   for (let c = firms.cells[f] as Cell; c < last; c++) {
     while (cells.head[c] >= 0) setStatus(world, cells.head[c] as Person, status.unemployed, month);
     cells.surplus[c] = cells.vacant[c];
-    cells.promised[c] = 0;
+    promised ||= cells.promised[c] > 0;
     cells.left[c] = 0;
   }
   const cash = firms.cash[f];
   if (cash >= 0) ledger.pay(account.firms, account.outside, reason.capital, cash);
   else ledger.pay(account.outside, account.firms, reason.capital, -cash);
-  for (const column of [firms.cash, firms.invested, firms.surcharge, firms.credit, firms.revenue, firms.shock]) column[f] = 0;
+  for (const column of [firms.cash, firms.invested, firms.surcharge, firms.credit, firms.revenue, firms.shock])
+    column[f] = 0;
   firms.key[f] = nextFirmKey(firms.key[f]);
   firms.born[f] = month;
   firms.stage[f] = parameters.firms.startSize;
-  void persons;
+  return promised;
+}
+
+/** Students lose what firms that close this month have promised them. */
+function breakPromises(world: World, month: number): void {
+  const { persons, cells, firms, lists } = world;
+  for (let p = 0 as Person; p < lists.personEnd; p++) {
+    if (persons.marks[p] & mark.promised && firms.born[cells.firm[persons.cell[p]]] === month) endPromise(world, p);
+  }
 }

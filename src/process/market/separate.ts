@@ -31,6 +31,7 @@ function scan(world: World, month: number): void {
   const { quit, search } = curves;
   const now12 = moyOf(month) - 1;
   lists.seekerCount = 0;
+  lists.releasePersons();
   lists.leaverCount = 0;
   lists.yearlyCount = 0;
   entitled.fill(0);

@@ -17,7 +17,7 @@ export const enrol = process({
   does: { zh: "每年9月，满15岁的一届按中考成绩进入普通高中、中职（技工）或离校，中职生按志愿和分数录取到专业。", en: "Each September the cohort of 15 goes by score to academic school, to a vocational programme of its choice, or leaves." },
   reads: ["programmes", "schools", "persons"],
   writes: ["persons", "skill", "programmes.applied", "programmes.admitted"],
-  draws: ["sample", "attributes", "score", "seats", "choice"],
+  draws: ["sample", "attributes", "newcomer", "score", "seats", "choice"],
   run: (world, month) => {
     if (moyOf(month) !== 9) return;
     const { plan, words, persons } = world;

@@ -6,6 +6,7 @@ import { streams } from "../../world/keys.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
 import { pathsOf } from "../../world/populate/tables.ts";
 import { hire, setStatus } from "../../world/posts.ts";
+import { endPromise } from "../../world/promises.ts";
 import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
 import { byScore, scoreOf } from "./admit.ts";
@@ -19,7 +20,7 @@ export const graduate = process({
   does: { zh: "每年7月，毕业生按成绩升学（本地或外地），其余履约上岗、求职、备考或到外地就业。", en: "Each July graduates go on studying by score, start a contracted job, search, prepare for examinations or leave." },
   reads: ["persons", "programmes", "schools", "classes", "cells", "firms"],
   writes: ["persons", "skill", "cells", "firms.posts", "firms.bill", "firms.output", "classes.arrived", "city.finished", "city.wentOn"],
-  draws: ["score", "effort", "choice", "exam", "move", "taste", "reveal"],
+  draws: ["score", "effort", "choice", "exam", "move", "returning", "taste", "reveal"],
   run: (world, month) => {
     if (moyOf(month) !== 7) return;
     const { lists, persons, geometry } = world;
@@ -73,6 +74,7 @@ function goOn(world: World, p: Person, level: number, month: number): void {
   const { k0, k1 } = world.draws.of(streams.choice, month);
   const here = level === 2 ? paths.higherHere / (paths.higherHere + paths.higherAway) : paths.underHere / (paths.underHere + paths.underAway);
   persons.marks[p] &= ~(mark.goesOn | mark.seeksHere);
+  endPromise(world, p);
   persons.order[p] = -1 as never;
   const top = persons.status[p] === status.higher;
   if (persons.home[p] < geometry.places && !top && unit(draw2(k0, k1, persons.key[p], 900)) < here) {
@@ -94,18 +96,13 @@ export function startWork(world: World, p: Person, month: number): void {
   persons.experience[p] = 0;
   persons.programme[p] = -1;
   const cell = persons.cell[p] as Cell;
-  const held = cell >= 0 && firms.born[cells.firm[cell]] < month - 9;
   const wasOrder = persons.order[p] >= 0;
-  if (cell >= 0) {
-    if (cells.promised[cell] > 0) cells.promised[cell]--;
-    persons.cell[p] = -1 as never;
-  }
-  persons.marks[p] &= ~mark.promised;
+  endPromise(world, p);
   setStatus(world, p, status.unemployed, month);
   const academic = persons.cluster[p] === 255;
   const stays = academic || (persons.marks[p] & mark.seeksHere) !== 0;
   persons.marks[p] &= ~mark.seeksHere;
-  if (held && stays && unit(draw2(k0, k1, key, 1)) >= M.contractBreak) {
+  if (cell >= 0 && stays && unit(draw2(k0, k1, key, 1)) >= M.contractBreak) {
     hire(world, p, cell, 0, month);
     persons.marks[p] |= mark.novice | (wasOrder ? mark.order : 0);
     if (wasOrder) {

@@ -28,8 +28,8 @@ export function seatEmployed(world: World): void {
     count++;
   }
   let census = 0;
-  for (let f = 0 as Firm; f < firms.capacity; f++) census += firms.size[f] * firms.factor[f];
-  city.staffing[0 as never] = (count * 1.035) / census;
+  for (let f = 0 as Firm; f < firms.capacity; f++) census += Math.round(firms.size[f] * firms.factor[f] * 1000);
+  city.staffing[0 as never] = (count * 1035) / census;
   const posts = postsByPlace(world, 1.035);
   const leftPeople: Entry[] = [];
   const leftPosts: Entry[] = [];

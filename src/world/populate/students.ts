@@ -57,7 +57,7 @@ export function populateImports(world: World, year: number): void {
   for (const [level, years, yearly] of [[2, 3, region.flows.importsHigherVocational], [3, 4, region.flows.importsUndergraduate]] as const) {
     for (let into = 0; into < years; into++) {
       for (let ordinal = sampleStart(words, k); ordinal < yearly; ordinal += k) {
-        const birth = year - 18 - into;
+        const birth = year - 19 - into;
         const key = newcomerKey(birth, region.places.length, ordinal + (level === 3 ? 50_000 : 0));
         const p = addPerson(world, key);
         const tier = categorical(unit(draw2(k0, k1, key, 5)), tiers);
