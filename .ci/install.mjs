@@ -42,7 +42,7 @@ export async function install(which) {
 }
 
 /** Where npm's own program is, so that it runs without a shell on every system. */
-function npm() {
+export function npm() {
   const home = path.dirname(node);
   const places = [
     process.env.npm_execpath ?? "",

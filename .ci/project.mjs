@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -39,13 +39,16 @@ export function runNode(args, options = {}) {
     });
     // Ctrl-C reaches the child too, which ends in its own order; this process waits for it.
     const wait = () => {};
+    const pass = () => child.kill("SIGTERM");
     process.on("SIGINT", wait);
+    process.on("SIGTERM", pass);
     child.on("error", (error) => {
       console.error(error.message);
       resolve(1);
     });
     child.on("close", (code, signal) => {
       process.off("SIGINT", wait);
+      process.off("SIGTERM", pass);
       resolve(code ?? (signal === "SIGINT" ? 130 : 1));
     });
   });
@@ -68,7 +71,7 @@ export function filesBelow(...places) {
   };
   for (const place of places) {
     if (!existsSync(at(place))) continue;
-    if (path.extname(place)) found.push(at(place));
+    if (statSync(at(place)).isFile()) found.push(at(place));
     else visit(at(place));
   }
   return found.sort();

@@ -13,6 +13,8 @@ export interface Check {
   readonly faults: Readonly<Record<string, Text>>;
   /** True when planting every fault is quick enough to be part of `npm test`. */
   readonly quickFaults?: boolean;
+  /** True when the check itself is left to `npm run test:all`. */
+  readonly slow?: boolean;
   /** Runs the check, with one fault put in if its name is given. */
   run(fault?: string): Promise<Finding>;
 }

@@ -34,7 +34,12 @@ async function list(lang: Lang): Promise<void> {
 
 async function listAsJson(): Promise<void> {
   const checks = await Promise.all(names.map(load));
-  const rows = checks.map(({ id, faults, quickFaults }) => ({ id, faults: Object.keys(faults), quickFaults }));
+  const rows = checks.map(({ id, faults, quickFaults, slow }) => ({
+    id,
+    faults: Object.keys(faults),
+    quickFaults,
+    slow,
+  }));
   console.log(JSON.stringify(rows));
 }
 
