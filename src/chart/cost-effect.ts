@@ -23,20 +23,17 @@ export type CostEffectInput = Frame & {
   /** Height of the plot in pixels. */ readonly height?: number;
 };
 
-const NEAR = 30;
 const STEP = 9;
 
-// Packages of equal cost would hide one another: those nearer than NEAR pixels stand side by side around their mean.
+// Packages of equal cost would hide one another: those nearer than STEP pixels stand side by side around their mean.
 function sideBySide(pixels: readonly number[]): number[] {
   const order = pixels.map((_, i) => i).sort((a, b) => pixels[a] - pixels[b]);
   const result = [...pixels];
   for (let from = 0, to = 0; from < order.length; from = to) {
-    const start = pixels[order[from]];
-    for (to = from; to < order.length && pixels[order[to]] - start < NEAR; to++);
+    for (to = from + 1; to < order.length && pixels[order[to]] - pixels[order[to - 1]] < STEP; to++);
     const group = order.slice(from, to);
     const mean = group.reduce((sum, i) => sum + pixels[i], 0) / group.length;
-    for (const [place, i] of group.sort((a, b) => a - b).entries())
-      result[i] = mean + (place - (group.length - 1) / 2) * STEP;
+    for (const [place, i] of group.entries()) result[i] = mean + (place - (group.length - 1) / 2) * STEP;
   }
   return result;
 }

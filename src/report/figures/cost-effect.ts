@@ -1,23 +1,27 @@
 import { costEffect } from "../../chart/cost-effect.ts";
 import type { View } from "../view.ts";
-import { money } from "../words/level.ts";
+import { moneyBetween } from "../words/level.ts";
 import { inFull, known } from "../words/numbers.ts";
 import { scaleOf } from "../words/scale.ts";
-import { span } from "../words/time.ts";
+import { packages, span } from "../words/time.ts";
 import { scaled } from "./differences.ts";
 import { cells, ENDS, type Figure, frameOf } from "./figure.ts";
 import { type Point, tiesOf, type Worth, worthOf } from "./worth.ts";
 
 function titleOf({ counted, points }: Worth, { lang }: View): string {
-  if (!counted) return { zh: "新增财政支出与成效", en: "Extra public money and what it does" }[lang];
+  if (!counted) {
+    const costs = points.map(({ cost }) => cost.estimate);
+    const between = moneyBetween(costs, lang);
+    const all = packages(points.length, lang);
+    return { zh: `${all}每年新增财政支出${between}`, en: `The ${all} cost ${between} more a year` }[lang];
+  }
   const per = points.flatMap((point) => (known(point.per) ? [point.per.estimate] : []));
   if (per.length === 0)
     return {
       zh: "多留住的毕业生人数尚不足以判断，不计算人均成本",
       en: "The number of extra graduates who stay can't be told, so no cost per head is given",
     }[lang];
-  const [least, most] = [Math.min(...per), Math.max(...per)].map((yuan) => money(yuan, lang));
-  const cost = least === most ? least : { zh: `${least}至${most}`, en: `${least} to ${most}` }[lang];
+  const cost = moneyBetween(per, lang);
   return { zh: `每多留住1名毕业生约需${cost}`, en: `An extra graduate who stays costs about ${cost}` }[lang];
 }
 
@@ -44,7 +48,7 @@ export function costEffectFigure(view: View, width: number, height: number): Fig
   const worth = worthOf(view);
   const { counted, name, points, scale, unit } = worth;
   if (points.length === 0) return undefined;
-  const { lang, comparison, packages } = view;
+  const { lang, comparison } = view;
   const costs = scaleOf("yuan", Math.max(...points.map(({ cost }) => cost.estimate)), lang);
   const title = titleOf(worth, view);
   const dodged = { zh: "财力相近者略错开", en: "like costs set apart" }[lang];
@@ -79,7 +83,7 @@ export function costEffectFigure(view: View, width: number, height: number): Fig
         ...ENDS[lang].map((end) => `${name} ${end}`),
       ],
       rows: points.map(({ id, cost, effect }) => [
-        packages.find((each) => each.id === id)?.name[lang] ?? id,
+        view.packages.find((each) => each.id === id)?.name[lang] ?? id,
         ...[cost, effect].flatMap(cells),
       ]),
     },

@@ -1,7 +1,7 @@
 import { spending } from "../../chart/spending.ts";
 import type { CostRow } from "../../experiment/comparison.ts";
 import type { View } from "../view.ts";
-import { money } from "../words/level.ts";
+import { money, moneyBetween } from "../words/level.ts";
 import { scaleOf } from "../words/scale.ts";
 import { packages, span } from "../words/time.ts";
 import { ENDS, type Figure, frameOf } from "./figure.ts";
@@ -26,8 +26,7 @@ export function spendingFigure(view: View): Figure | undefined {
   const instruments = [...new Set(comparison.costs.map(({ instrument }) => instrument))].sort();
   const scale = scaleOf("yuan", Math.max(...comparison.costs.map(({ yuan }) => yuan.estimate)), lang);
   const means = view.packages.map(({ id }) => yearlyMean(view, id));
-  const [least, most] = [Math.min(...means), Math.max(...means)].map((yuan) => money(yuan, lang));
-  const between = least === most ? least : { zh: `${least}至${most}`, en: `${least} to ${most}` }[lang];
+  const between = moneyBetween(means, lang);
   const all = packages(view.packages.length, lang);
   const title = {
     zh: `${all}年均财政支出${between}，投向不同`,

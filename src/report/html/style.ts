@@ -59,7 +59,7 @@ summary { cursor: pointer; font-weight: 700; color: var(--blue); padding: 4px 0;
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px; margin: 0 0 18px; }
 dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
-@media (max-width: 900px) { .overview, .pair { grid-template-columns: 1fr; } .cards { grid-template-columns: repeat(2, 1fr); } .answer { font-size: 22px; } header.top { flex-wrap: wrap; } }
+@media screen and (max-width: 900px) { .overview, .pair { grid-template-columns: 1fr; } .cards { grid-template-columns: repeat(2, 1fr); } .answer { font-size: 22px; } header.top { flex-wrap: wrap; } }
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
   nav, .tools, .choose { display: none; }
@@ -71,5 +71,10 @@ dd { margin: 0; overflow-wrap: anywhere; }
   header.top { background: none; color: var(--ink); border-bottom: 2px solid var(--ink); padding: 0 0 4px; }
   main { padding: 4px 0; }
   .about { display: block; }
+  .pair .about { display: none; }
+  .answer { font-size: 22px; }
+  table { font-size: 11px; }
+  th, td { padding: 2px 6px; }
+  td small { font-size: 9.5px; }
 }
 `;

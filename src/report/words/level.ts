@@ -18,6 +18,12 @@ export function moneyAbout(yuan: number, lang: Lang): string {
   return `${{ zh: "约", en: "about " }[lang]}${money(Math.round(yuan / step) * step, lang)}`;
 }
 
+/** The least and the most of some amounts: 209万元至3920万元, or the one amount where they read the same. */
+export function moneyBetween(amounts: readonly number[], lang: Lang): string {
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)].map((yuan) => money(yuan, lang));
+  return least === most ? least : { zh: `${least}至${most}`, en: `${least} to ${most}` }[lang];
+}
+
 /** A number of people: 3412人, 1.2万人; 3,412 persons. */
 export function persons(count: number, lang: Lang): string {
   const scale = scaleOf("persons", Math.abs(count), lang);
