@@ -112,7 +112,7 @@ function forget(current) {
   const hourAgo = Date.now() - 3_600_000;
   for (const name of readdirSync(at("dist"))) {
     if (current.includes(name)) continue;
-    const old = name.startsWith("chunk-") && statSync(at("dist", name)).mtimeMs < hourAgo;
+    const old = /-[A-Z0-9]{8}\.mjs$/.test(name) && statSync(at("dist", name)).mtimeMs < hourAgo;
     if (old || name.startsWith("check-")) rmSync(at("dist", name), { force: true });
   }
 }

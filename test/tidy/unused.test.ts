@@ -48,7 +48,7 @@ function packagesImported(files: readonly TextFile[]): Set<string> {
   );
 }
 
-/** Packages that are run by path or used by others, not imported. */
+/** Packages that are run by path or by hand, or used by others, not imported. */
 const tools = new Set([
   "@biomejs/biome",
   "@types/node",
@@ -56,6 +56,7 @@ const tools = new Set([
   "@types/yargs",
   "@types/cli-progress",
   "node24",
+  "tsx",
 ]);
 
 const code = () => textFiles().filter(({ path }) => /\.(ts|mjs)$/.test(path));
