@@ -20,7 +20,7 @@ const things = new Set([
 
 /** Fourteen months of a small city with every instrument at work. */
 function fourteenMonths(): Deed[] {
-  const mix = smallPlan("mix", 14, 200);
+  const mix = smallPlan("mix", 14, 120);
   const credit = [{ from: mix.branch, to: null, parameters: { rate: 1, coverage: 1 }, where: {} }];
   const world = smallWorld({ ...mix, policies: { ...mix.policies, "surcharge-credit": credit } });
   return Array.from({ length: 14 }, () => watch(world)).flat();

@@ -34,14 +34,14 @@ export function watch(world: World): Deed[] {
     return of(stream, month);
   };
   world.ledger.clearFlows();
+  let before = bytesOf(world);
   for (const process of phases.flatMap((phase) => phase.processes)) {
-    const before = bytesOf(world);
     drew.clear();
     process.run(world, world.month);
-    const wrote = [...bytesOf(world)].filter(
-      ([name, bytes]) => Buffer.compare(bytes, before.get(name) ?? new Uint8Array()) !== 0,
-    );
-    deeds.push({ process, wrote: wrote.map(([name]) => name), drew: [...drew] });
+    const after = bytesOf(world);
+    const wrote = [...after.keys()].filter((name) => Buffer.compare(after.get(name)!, before.get(name)!) !== 0);
+    deeds.push({ process, wrote, drew: [...drew] });
+    before = after;
   }
   world.month++;
   world.draws.of = of;
