@@ -1,31 +1,42 @@
 import type { ParameterSpec } from "../kernel/parameter.ts";
 import type { Text } from "../kernel/text.ts";
+import type { Firm } from "../world/firms.ts";
+import type { Government, HelpClass } from "../world/governments.ts";
 import type { World } from "../world/world.ts";
 
 /** How strong the evidence of an effect is: A causal in China, B causal elsewhere, C association, D judgement. */
 export type Evidence = "A" | "B" | "C" | "D";
 
 /** Pays fen from the government of a row to firms, or to households. */
-export type Pay = (government: number, to: "firms" | "households", fen: number) => void;
+export type Pay = (government: Government, to: "firms" | "households", fen: number) => void;
 
-/** A policy instrument: it promises quantities to rows through levers, and settles what is then owed. */
-export type Instrument = {
+/** Values of an instrument's parameters under one entry. */
+export type Dose = Readonly<Record<string, number>>;
+
+/** What an instrument does with rows of the table it acts on. */
+export type Acts<Row> = {
+  /** Adds an entry's dose to the levers of its rows. */
+  readonly promise: (world: World, rows: readonly Row[], dose: Dose, month: number) => void;
+  /** Pays what the rows have come to be owed this month. */
+  readonly settle: (world: World, rows: readonly Row[], dose: Dose, month: number, pay: Pay) => void;
+};
+
+type Declared = {
   readonly id: "order-training" | "surcharge-credit" | "talent-housing";
   readonly evidence: Evidence;
   /** Indicators it is meant for. */ readonly aims: readonly string[];
   readonly name: Text;
   readonly purpose: Text;
   readonly basis: Text;
-  /** Rows it acts on: firms, or classes of persons. */ readonly on: "firms" | "help";
   /** Columns through which alone it meets behaviour. */ readonly levers: readonly string[];
   readonly parameters: Readonly<Record<string, ParameterSpec>>;
   /** Months of the year in which it promises and settles; every month where none are named. */
   readonly months?: { readonly promise: readonly number[]; readonly settle: readonly number[] };
-  /** Adds an entry's dose to the levers of its rows. */
-  readonly promise: (world: World, rows: readonly number[], dose: Readonly<Record<string, number>>, month: number) => void;
-  /** Pays what the rows have come to be owed this month. */
-  readonly settle: (world: World, rows: readonly number[], dose: Readonly<Record<string, number>>, month: number, pay: Pay) => void;
 };
+
+/** A policy instrument: it promises quantities to firms or to classes of persons through levers, and settles what is then owed. */
+export type Instrument = Declared &
+  (({ readonly on: "firms" } & Acts<Firm>) | ({ readonly on: "help" } & Acts<HelpClass>));
 
 /** Declares an instrument. */
 export const instrument = (declaration: Instrument): Instrument => declaration;

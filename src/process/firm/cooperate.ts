@@ -5,6 +5,7 @@ import type { Programme } from "../../world/education.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
 import { account, reason } from "../../world/money.ts";
+import { classSeats } from "../../world/order-class.ts";
 import { mark, never, type Person, status } from "../../world/persons.ts";
 import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
@@ -34,7 +35,7 @@ export const cooperate = process({
       if (before === undefined && unit(draw2(k0, k1, firms.key[f], 0)) >= C.consider) continue;
       const r = before === undefined ? bestProgramme(world, f, month) : links.programme[before as never];
       const c = r >= 0 ? postFor(world, f, r) : (-1 as Cell);
-      const seats = Math.max(8, Math.round(C.seatsShare * firms.size[f]));
+      const seats = classSeats(world, f);
       const trust = before === undefined ? 0 : links.trust[before as never];
       if (c < 0 || gainPerSeat(world, f, r, c, seats, trust, month) <= 0) {
         if (before !== undefined) links.active[before as never] = 0;

@@ -1,4 +1,4 @@
-import { months, parameters, ratio, share, yuan } from "../../kernel/parameter.ts";
+import { count, months, parameters, ratio, share, yuan } from "../../kernel/parameter.ts";
 import { assumed, calibrated } from "./sources.ts";
 
 /** Order classes between a firm and a school (E8, E9). */
@@ -67,6 +67,13 @@ export const cooperation = parameters("cooperation", {
     default: 0.06,
     range: [0, 0.5],
     source: assumed({ zh: "约为全年招聘人数的五分之一。", en: "About a fifth of yearly hires." }),
+    acts: "spin-up",
+  }),
+  leastSeats: count({
+    label: { zh: "订单班最少学位", en: "Fewest seats of an order class" },
+    default: 8,
+    range: [1, 60],
+    source: assumed({ zh: "人数再少便不单独开班。", en: "Fewer students are not taught as a class of their own." }),
     acts: "spin-up",
   }),
   premium: share({
