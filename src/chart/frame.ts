@@ -15,7 +15,6 @@ export type Layer = Layered["layer"][number];
 export type Panel = {
   readonly width: number;
   readonly height: number;
-  readonly title?: object;
   readonly layer: readonly Layer[];
 };
 

@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe("a written report", () => {
   test("is a page a language, charts as PNG and SVG, and data behind a byte-order mark", async () => {
     const out = join(folder, "结果");
-    const pages = await writeReport(fixture(), out, ["zh", "en"]);
+    const pages = await writeReport(fixture("single"), out, ["zh", "en"]);
     expect(pages).toEqual({ zh: join(out, "report-zh.html"), en: join(out, "report-en.html") });
     expect((await readdir(out)).sort()).toEqual(["charts", "data", "report-en.html", "report-zh.html"]);
     const charts = await readdir(join(out, "charts"));
@@ -29,7 +29,7 @@ describe("a written report", () => {
       const text = await readFile(join(out, "data", name), "utf8");
       expect(text.startsWith("\ufeff"), name).toBe(true);
       // The reader refuses rows of unequal length.
-      expect(parse(text, { bom: true }).length, name).toBeGreaterThan(4);
+      expect(parse(text, { bom: true }).length, name).toBeGreaterThan(1);
     }
   });
 
