@@ -34,7 +34,10 @@ export function drawnParameters(declared: readonly Declared[], plans: readonly P
   );
 }
 
-/** Values of parameters in one pair: a draw depends on the seed, the parameter's id and the pair's number alone. */
+/**
+ * Values of parameters in one pair, to six digits so that a command can repeat them: a draw depends on the seed, the
+ * parameter's id and the pair's number alone.
+ */
 export function drawParameters(drawn: readonly Declared[], seed: string, pair: number): Record<string, number> {
   const values: Record<string, number> = {};
   for (const { id, spec } of drawn) {
@@ -42,7 +45,7 @@ export function drawParameters(drawn: readonly Declared[], seed: string, pair: n
     const { k0, k1 } = drawKey(seedWords(`prior ${id} ${seed}`), 0, 0);
     const value = priorQuantile(spec.prior, spec.default, unit(draw(k0, k1, pair)));
     const whole = spec.unit === "count" || spec.unit === "months" || spec.unit === "fen";
-    values[id] = clip(whole ? Math.round(value) : value, spec.range[0], spec.range[1]);
+    values[id] = clip(whole ? Math.round(value) : Number(value.toPrecision(6)), spec.range[0], spec.range[1]);
   }
   return values;
 }
