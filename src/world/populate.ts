@@ -3,10 +3,11 @@ import { draw, drawKey, seedWords } from "../kernel/random.ts";
 import { streams } from "./keys.ts";
 import { resolveParameters } from "./parameters.ts";
 import type { Plan } from "./plan.ts";
+import { populateAway } from "./populate/diaspora.ts";
 import { populateFirms, type SampledFirm, sampleFirms } from "./populate/firms.ts";
 import { populateInstitutions, teacherCount } from "./populate/institutions.ts";
 import { seatEmployed } from "./populate/jobs.ts";
-import { placeAges, populateAway, populateResidents } from "./populate/persons.ts";
+import { placeAges, populateResidents } from "./populate/residents.ts";
 import { populateImports } from "./populate/students.ts";
 import { cohortAt15 } from "./populate/tables.ts";
 import { createWorld, helpRows, type Sizes, type World } from "./world.ts";
@@ -28,22 +29,49 @@ export function populate(plan: Plan, seed: string, shuffle = false): World {
   return world;
 }
 
+/** Rows are set aside for more persons than will live: death at 40, those who study away, the part of yearly entrants who outnumber leavers, arrivals a year. */
+const DEATH = 0.002;
+const AWAY = 60_000;
+const KEPT = 0.8;
+const ARRIVALS = 6000;
+const SPARE_PERSONS = 2000;
+
+/** Rows for open and forward posts relative to posts, and for links and classes, which are never sampled. */
+const VACANT = 0.35;
+const SPARE_VACANCIES = 500;
+const LINKS = 4000;
+const CLASSES = 2000;
+
 function sizesFor(plan: Plan, sample: readonly SampledFirm[]): Sizes {
   const { region, k } = plan;
   const begin = yearOf(plan.begin);
   let people = region.diaspora.reduce((n, d) => n + d.persons, 0);
-  region.places.forEach((_, i) => { people += placeAges(region, 0.002, begin, i).reduce((a, b) => a + b, 0); });
-  people += 60_000 + 3 * region.flows.importsHigherVocational + 4 * region.flows.importsUndergraduate;
+  region.places.forEach((_, i) => {
+    people += placeAges(region, DEATH, begin, i).reduce((a, b) => a + b, 0);
+  });
+  people += AWAY + 3 * region.flows.importsHigherVocational + 4 * region.flows.importsUndergraduate;
   for (let y = begin; y <= yearOf(plan.end); y++)
-    people += 0.8 * (cohortAt15(region, y) + region.flows.importsHigherVocational + region.flows.importsUndergraduate + 6000);
+    people +=
+      KEPT *
+      (cohortAt15(region, y) + region.flows.importsHigherVocational + region.flows.importsUndergraduate + ARRIVALS);
   const posts = sample.reduce((n, f) => n + f.size * f.factor, 0);
   const width = region.sectors.map((s) => Object.values(s.posts).filter((x) => x > 0).length);
   return {
-    persons: Math.ceil(people / k) + 2000, firms: sample.length, cells: sample.reduce((n, f) => n + width[f.sector], 0),
-    vacancies: Math.ceil(posts * 0.35) + 500, occupations: region.occupations.length, sectors: region.sectors.length,
-    schools: region.schools.length, programmes: region.programmes.length, teachers: teacherCount(region),
-    links: 4000, classes: 2000, governments: region.places.length + 1, parks: region.parks.length,
-    help: helpRows(region.places.length), city: 1,
+    persons: Math.ceil(people / k) + SPARE_PERSONS,
+    firms: sample.length,
+    cells: sample.reduce((n, f) => n + width[f.sector], 0),
+    vacancies: Math.ceil(posts * VACANT) + SPARE_VACANCIES,
+    occupations: region.occupations.length,
+    sectors: region.sectors.length,
+    schools: region.schools.length,
+    programmes: region.programmes.length,
+    teachers: teacherCount(region),
+    links: LINKS,
+    classes: CLASSES,
+    governments: region.places.length + 1,
+    parks: region.parks.length,
+    help: helpRows(region.places.length),
+    city: 1,
   };
 }
 

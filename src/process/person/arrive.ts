@@ -3,9 +3,12 @@ import { exp } from "../../kernel/maths.ts";
 import { draw2, drawKey, unit } from "../../kernel/random.ts";
 import { migrantKey, streams } from "../../world/keys.ts";
 import { status } from "../../world/persons.ts";
-import { blank, trained } from "../../world/populate/persons.ts";
+import { blank, trained } from "../../world/populate/person.ts";
 import { addPerson } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
+
+/** Shares of arrivals by level of education, none beyond junior secondary first: assumed. */
+const attainment = [0.35, 0.35, 0.2, 0.1] as const;
 
 /** Adults move in from the outside: a fixed pool of candidates each month, of whom more come when jobs here are easier to find. */
 export const arrive = process({
@@ -32,7 +35,7 @@ export const arrive = process({
         const p = addPerson(world, key);
         const age = 20 + Math.floor(22 * unit(draw2(k0, k1, key, 1)));
         blank(world, p, geometry.places + tier, categorical(unit(draw2(k0, k1, key, 2)), shares), month - 12 * age - Math.floor(12 * unit(draw2(k0, k1, key, 3))));
-        persons.level[p] = categorical(unit(draw2(k0, k1, key, 4)), [0.35, 0.35, 0.2, 0.1]);
+        persons.level[p] = categorical(unit(draw2(k0, k1, key, 4)), attainment);
         trained(world, p);
         persons.status[p] = status.unemployed;
         persons.experience[p] = Math.max(0, (age - 19 - 2 * persons.level[p]) * 11);

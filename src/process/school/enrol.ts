@@ -3,7 +3,9 @@ import { moyOf, yearOf } from "../../kernel/calendar.ts";
 import { draw2, drawKey, unit } from "../../kernel/random.ts";
 import { newcomerKey, streams } from "../../world/keys.ts";
 import { type Person, status } from "../../world/persons.ts";
-import { blank, sampleStart, trained } from "../../world/populate/persons.ts";
+import { blank, trained } from "../../world/populate/person.ts";
+import { sampleStart } from "../../world/populate/sample.ts";
+import { undergraduates } from "../../world/populate/students.ts";
 import { cohortAt15, pathsOf } from "../../world/populate/tables.ts";
 import { addPerson } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
@@ -75,7 +77,7 @@ export const receiveStudents = process({
     const { k0, k1 } = world.draws.of(streams.schooling, month);
     const tiers = region.tiers.map((t) => t.sendShare);
     const year = yearOf(month);
-    for (const [level, years, count, offset] of [[2, 3, region.flows.importsHigherVocational, 0], [3, 4, region.flows.importsUndergraduate, 50_000]] as const) {
+    for (const [level, years, count, offset] of [[2, 3, region.flows.importsHigherVocational, 0], [3, 4, region.flows.importsUndergraduate, undergraduates]] as const) {
       const waiting = world.lists.applicants[level - 2];
       for (let ordinal = sampleStart(words, k); ordinal < count; ordinal += k) {
         const key = newcomerKey(year - 18, region.places.length, ordinal + offset);

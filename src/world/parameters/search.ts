@@ -90,6 +90,19 @@ export const search = {
     source: assumed({ zh: "通勤30公里折合工资的18%。", en: "Thirty kilometres are worth 18 % of pay." }),
     acts: "spin-up",
   }),
+  usualGap: ratio({
+    label: {
+      zh: "在岗者平均产出低于完全胜任者（对数）",
+      en: "Log output of usual staff below that of fully competent ones",
+    },
+    default: 0.08,
+    range: [0, 0.5],
+    source: assumed({
+      zh: "录用和辞退以此为标准；约为在岗人员技能差距造成的平均产出损失。",
+      en: "The standard of hiring and dismissal; about the mean output that staff lose to skill gaps.",
+    }),
+    acts: "spin-up",
+  }),
   bar: ratio({
     label: { zh: "录用门槛低于岗位平均产出", en: "Distance of the hiring bar below mean log output" },
     default: 0.03,

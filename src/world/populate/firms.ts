@@ -3,12 +3,30 @@ import { none } from "../../kernel/columns.ts";
 import { log, pow } from "../../kernel/maths.ts";
 import { draw, draw2, drawKey, unit } from "../../kernel/random.ts";
 import type { Cell, Firm } from "../firms.ts";
+import type { Park } from "../governments.ts";
 import { cellKey, firmKey, streams } from "../keys.ts";
 import type { EmployerMargin, Region } from "../region.ts";
 import type { World } from "../world.ts";
 
 /** A firm of the census that the sample keeps: its slot at full scale, sector, real size and the posts simulated per real post. */
-export type SampledFirm = { readonly slot: number; readonly sector: number; readonly size: number; readonly factor: number };
+export type SampledFirm = {
+  readonly slot: number;
+  readonly sector: number;
+  readonly size: number;
+  readonly factor: number;
+};
+
+/** Staff of a small and of a large firm, and of one that pays no premium for its size. */
+const SMALL = 20;
+const LARGE = 100;
+const USUAL = 60;
+
+/** Chance that a middling firm could run an order class, relative to a large one; oldest age at the start in months: assumed. */
+const OPEN_SMALLER = 0.15;
+const OLDEST = 240;
+
+/** Steps of the golden ratio spread the roundings of a sector's firms evenly. */
+const GOLDEN = 0.6180339887498949;
 
 /** Real sizes of the firms of a margin, in ascending order: a power of the rank that meets the margin's mean. */
 function sizesOf({ least, most, firms, staff }: EmployerMargin): number[] {
@@ -61,18 +79,30 @@ export function populateFirms(world: World, sample: readonly SampledFirm[], orde
     firms.size[f] = s.size;
     firms.factor[f] = s.factor;
     firms.stage[f] = 1;
-    firms.premium[f] = parameters.wages.sizePremium * (log(s.size) - log(60));
+    firms.premium[f] = parameters.wages.sizePremium * (log(s.size) - log(USUAL));
     const places = Object.entries(sector.places);
-    const place = placeIndex.get(places[categorical(unit(draw2(k0, k1, key, 1)), places.map((p) => p[1]))][0]) as number;
+    const place = placeIndex.get(
+      places[
+        categorical(
+          unit(draw2(k0, k1, key, 1)),
+          places.map((p) => p[1]),
+        )
+      ][0],
+    ) as number;
     firms.place[f] = place;
-    firms.park[f] = parkOf(region, place, sector.id, s.size, unit(draw2(k0, k1, key, 2))) as never;
-    firms.born[f] = Math.floor(world.month - 240 * unit(draw2(k0, k1, key, 3)));
-    firms.certified[f] = s.size >= 100 && unit(draw2(k0, k1, key, 4)) < parameters.money.certified ? 1 : 0;
-    firms.open[f] = unit(draw2(k0, k1, key, 5)) < parameters.cooperation.openness * (s.size >= 100 ? 1 : s.size >= 20 ? 0.15 : 0) && sector.market !== "public" ? 1 : 0;
+    firms.park[f] = parkOf(region, place, sector.id, s.size, unit(draw2(k0, k1, key, 2)));
+    firms.born[f] = Math.floor(world.month - OLDEST * unit(draw2(k0, k1, key, 3)));
+    firms.certified[f] = s.size >= LARGE && unit(draw2(k0, k1, key, 4)) < parameters.money.certified ? 1 : 0;
+    firms.open[f] =
+      unit(draw2(k0, k1, key, 5)) <
+        parameters.cooperation.openness * (s.size >= LARGE ? 1 : s.size >= SMALL ? OPEN_SMALLER : 0) &&
+      sector.market !== "public"
+        ? 1
+        : 0;
     firms.cells[f] = next;
     for (const [id, share] of Object.entries(sector.posts)) {
       const occupation = occupationIndex.get(id) as number;
-      const start = unit(draw2(rounding.k0, rounding.k1, s.sector, occupation)) + rank[s.sector] * 0.6180339887498949;
+      const start = unit(draw2(rounding.k0, rounding.k1, s.sector, occupation)) + rank[s.sector] * GOLDEN;
       // A group that would stay empty even at twice the firm's size is not kept.
       if (2 * share * s.size * s.factor + start - Math.floor(start) < 1) continue;
       const c = next++ as Cell;
@@ -87,16 +117,17 @@ export function populateFirms(world: World, sample: readonly SampledFirm[], orde
   });
 }
 
-function parkOf(region: Region, place: number, sector: string, size: number, u: number): number {
-  if (size < 20) return none;
+function parkOf(region: Region, place: number, sector: string, size: number, u: number): Park {
+  if (size < SMALL) return none;
   let sum = 0;
   for (let i = 0; i < region.parks.length; i++) {
     if (region.parks[i].place !== region.places[place].id) continue;
     sum += region.parks[i].tenancy[sector] ?? 0;
-    if (u < sum) return i;
+    if (u < sum) return i as Park;
   }
   return none;
 }
 
 /** Key of a group of posts as it stands. */
-export const keyOfCell = (world: World, c: Cell): number => cellKey(world.firms.key[world.cells.firm[c]], world.cells.occupation[c]);
+export const keyOfCell = (world: World, c: Cell): number =>
+  cellKey(world.firms.key[world.cells.firm[c]], world.cells.occupation[c]);

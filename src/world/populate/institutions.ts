@@ -1,10 +1,25 @@
 import { exp, log } from "../../kernel/maths.ts";
-import { draw2, drawKey, unit } from "../../kernel/random.ts";
-import type { Programme, School, Teacher } from "../education.ts";
+import { draw2, unit } from "../../kernel/random.ts";
+import type { OrderClass, Programme, School, Teacher } from "../education.ts";
+import type { Occupation } from "../firms.ts";
+import type { City, Government, Park, Sector } from "../governments.ts";
 import { streams, teacherKey } from "../keys.ts";
 import { never } from "../persons.ts";
 import type { Region } from "../region.ts";
 import type { World } from "../world.ts";
+
+/** How far the curriculum of a wholly rigid school lags behind at the start: assumed. */
+const LAG = 0.4;
+
+/** Teachers' youngest age and range of ages, their firm practice in months, and that of a dual-qualified one: assumed. */
+const YOUNGEST = 26;
+const AGES = 32;
+const MOST_PRACTICE = 24;
+const DUAL = 12;
+
+/** Start values that the spin-up soon replaces: tightness, own-account pay over mean pay. */
+const TIGHTNESS = 0.4;
+const OWN_ACCOUNT = 0.72;
 
 /** Teachers of each school, real; institutions are never sampled. */
 export const teacherCount = (region: Region): number => region.schools.reduce((n, s) => n + s.teachers, 0);
@@ -16,9 +31,13 @@ export function populateInstitutions(world: World): void {
   const place = new Map(region.places.map((p, i) => [p.id, i]));
   const school = new Map(region.schools.map((s, i) => [s.id, i]));
   const cluster = new Map(region.clusters.map((c, i) => [c.id, i]));
-  governments.rigour[0 as never] = 1;
-  region.places.forEach((p, i) => { governments.rigour[(i + 1) as never] = p.rigour; });
-  region.parks.forEach((p, i) => { parks.place[i as never] = place.get(p.place) as number; });
+  governments.rigour[0 as Government] = 1;
+  region.places.forEach((p, i) => {
+    governments.rigour[(i + 1) as Government] = p.rigour;
+  });
+  region.parks.forEach((p, i) => {
+    parks.place[i as Park] = place.get(p.place) as number;
+  });
   region.schools.forEach((s, i) => {
     const r = i as School;
     schools.quality[r] = s.quality;
@@ -34,15 +53,15 @@ export function populateInstitutions(world: World): void {
     programmes.level[r] = p.level;
     programmes.years[r] = p.years;
     programmes.seats[r] = p.seats;
-    programmes.vintage[r] = 1 - 0.4 * schools.rigidity[s];
+    programmes.vintage[r] = 1 - LAG * schools.rigidity[s];
   });
-  for (let i = 0; i < world.sizes.classes; i++) classes.formed[i as never] = never;
+  for (let c = 0 as OrderClass; c < world.sizes.classes; c++) classes.formed[c] = never;
   populateTeachers(world);
   populateMarkets(world, region.money.cityMeanPayYear / 12, parameters.wages.bargaining);
 }
 
 function populateTeachers(world: World): void {
-  const { plan, teachers, words, schools, programmes } = world;
+  const { plan, teachers, schools, programmes } = world;
   const { k0, k1 } = world.draws.of(streams.teacher, 0);
   let t = 0;
   plan.region.schools.forEach((s, i) => {
@@ -53,17 +72,17 @@ function populateTeachers(world: World): void {
       teachers.key[r] = key;
       teachers.school[r] = i as School;
       teachers.cluster[r] = own.length ? programmes.cluster[own[slot % own.length] as Programme] : 0;
-      teachers.born[r] = world.month - Math.floor(12 * (26 + 32 * unit(draw2(k0, k1, key, 1))));
+      teachers.born[r] = world.month - Math.floor(12 * (YOUNGEST + AGES * unit(draw2(k0, k1, key, 1))));
       teachers.currency[r] = Math.min(1, schools.currency[i as School] * (0.5 + unit(draw2(k0, k1, key, 2))));
-      teachers.practice[r] = 24 * unit(draw2(k0, k1, key, 3));
-      teachers.dual[r] = teachers.practice[r] >= 12 ? 1 : 0;
+      teachers.practice[r] = MOST_PRACTICE * unit(draw2(k0, k1, key, 3));
+      teachers.dual[r] = teachers.practice[r] >= DUAL ? 1 : 0;
     }
   });
 }
 
 /** Wage anchors such that mean pay of employers' staff is the region's at the output standard. */
 function populateMarkets(world: World, meanPay: number, bargaining: number): void {
-  const { plan, occupations, geometry, curves, city } = world;
+  const { plan, occupations, geometry, curves, city, parameters } = world;
   const { region } = plan;
   const staff = new Map<string, number>();
   for (const m of region.employers) staff.set(m.sector, (staff.get(m.sector) ?? 0) + m.staff);
@@ -78,17 +97,18 @@ function populateMarkets(world: World, meanPay: number, bargaining: number): voi
   }
   const base = log((meanPay * total) / weighted / (1 - bargaining + bargaining * curves.markup));
   region.occupations.forEach((o, i) => {
-    occupations.anchor[i as never] = base + geometry.returns[i] + o.pay;
-    occupations.logWage[i as never] = base + geometry.returns[i] + o.pay;
-    occupations.standard[i as never] = geometry.returns[i] - 0.08;
-    occupations.tightness[i as never] = log(0.4);
-    occupations.normal[i as never] = log(0.4);
+    const r = i as Occupation;
+    occupations.anchor[r] = base + geometry.returns[i] + o.pay;
+    occupations.logWage[r] = base + geometry.returns[i] + o.pay;
+    occupations.standard[r] = geometry.returns[i] - parameters.market.usualGap;
+    occupations.tightness[r] = log(TIGHTNESS);
+    occupations.normal[r] = log(TIGHTNESS);
   });
-  for (let s = 0; s < region.sectors.length; s++) world.sectors.scale[s as never] = 1;
-  city.meanPay[0 as never] = meanPay;
-  city.ownAccountPay[0 as never] = 0.72 * meanPay;
+  for (let s = 0 as Sector; s < region.sectors.length; s++) world.sectors.scale[s] = 1;
+  city.meanPay[0 as City] = meanPay;
+  city.ownAccountPay[0 as City] = OWN_ACCOUNT * meanPay;
   world.plan.region.programmes.forEach((p, i) => {
-    const o = geometry.natural[world.programmes.cluster[i as Programme] * 4 + p.level];
-    world.programmes.expected[i as Programme] = occupations.anchor[o as never];
+    const o = geometry.natural[world.programmes.cluster[i as Programme] * 4 + p.level] as Occupation;
+    world.programmes.expected[i as Programme] = occupations.anchor[o];
   });
 }

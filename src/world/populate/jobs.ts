@@ -1,11 +1,21 @@
 import { log } from "../../kernel/maths.ts";
-import { draw, draw2, drawKey, unit } from "../../kernel/random.ts";
+import { draw, draw2, unit } from "../../kernel/random.ts";
 import type { Cell, Firm } from "../firms.ts";
+import type { City } from "../governments.ts";
 import { streams } from "../keys.ts";
-import { mark, type Person, status } from "../persons.ts";
+import { mark, noCluster, type Person, status } from "../persons.ts";
 import { hire, scaleHazards } from "../posts.ts";
 import type { World } from "../world.ts";
 import { keyOfCell } from "./firms.ts";
+
+/** Posts for a thousand jobs at the start: 3.5 % more than staff, so that the normal share stays vacant. */
+const POSTS = 1035;
+
+/** Chance that a trained person's field is that of the post held; mean tenure, months; part of a settled person's skill in the post: assumed. */
+const SAME_FIELD = 0.6;
+const TENURE = 60;
+const SETTLED = 0.8;
+const UNSETTLED = 0.2;
 
 type Entry = { readonly row: number; readonly rank: number; readonly key: number };
 const byRank = (a: Entry, b: Entry) => a.rank - b.rank || a.key - b.key;
@@ -15,7 +25,7 @@ const byRank = (a: Entry, b: Entry) => a.rank - b.rank || a.key - b.key;
  * are scaled so that a normal share stays vacant.
  */
 export function seatEmployed(world: World): void {
-  const { persons, cells, firms, words, geometry, city, lists } = world;
+  const { persons, firms, geometry, city, lists } = world;
   const people: Entry[][] = Array.from({ length: geometry.places }, () => []);
   const draws = world.draws.of(streams.jobs, 0);
   let count = 0;
@@ -29,8 +39,8 @@ export function seatEmployed(world: World): void {
   }
   let census = 0;
   for (let f = 0 as Firm; f < firms.capacity; f++) census += Math.round(firms.size[f] * firms.factor[f] * 1000);
-  city.staffing[0 as never] = (count * 1035) / census;
-  const posts = postsByPlace(world, 1.035);
+  city.staffing[0 as City] = (count * POSTS) / census;
+  const posts = postsByPlace(world, POSTS / 1000);
   const leftPeople: Entry[] = [];
   const leftPosts: Entry[] = [];
   people.forEach((list, place) => {
@@ -45,29 +55,34 @@ export function seatEmployed(world: World): void {
 /** Keeps n entries spread evenly over the list; the rest go to `left`. */
 function thin(list: readonly Entry[], n: number, left: Entry[]): Entry[] {
   const kept: Entry[] = [];
-  list.forEach((e, i) => (Math.floor(((i + 1) * n) / list.length) > Math.floor((i * n) / list.length) ? kept : left).push(e));
+  for (const [i, e] of list.entries()) {
+    (Math.floor(((i + 1) * n) / list.length) > Math.floor((i * n) / list.length) ? kept : left).push(e);
+  }
   return kept;
 }
 
 function postsByPlace(world: World, vacant: number): Entry[][] {
-  const { cells, firms, geometry, words, city } = world;
+  const { cells, firms, geometry, city } = world;
   const { k0, k1 } = world.draws.of(streams.jobs, 1);
   const posts: Entry[][] = Array.from({ length: geometry.places }, () => []);
   for (let c = 0 as Cell; c < cells.capacity; c++) {
     const f = cells.firm[c];
     if (f < 0) continue;
-    const target = Math.floor(cells.share[c] * firms.size[f] * firms.factor[f] * city.staffing[0 as never] + cells.rounding[c]);
+    const target = Math.floor(
+      cells.share[c] * firms.size[f] * firms.factor[f] * city.staffing[0 as City] + cells.rounding[c],
+    );
     const key = keyOfCell(world, c);
     for (let i = 0; i < target; i++) {
       const u = unit(draw2(k0, k1, key, i));
-      if (u < 1 / vacant) posts[firms.place[f]].push({ row: c, key: key * 64 + i, rank: geometry.levelOf[cells.occupation[c]] + u });
+      if (u < 1 / vacant)
+        posts[firms.place[f]].push({ row: c, key: key * 64 + i, rank: geometry.levelOf[cells.occupation[c]] + u });
     }
   }
   return posts;
 }
 
 function pairUp(world: World, people: readonly Entry[], posts: readonly Entry[]): void {
-  const { persons, words, geometry, skill, cells, month } = world;
+  const { persons, geometry, skill, cells, month } = world;
   const { k0, k1 } = world.draws.of(streams.jobs, 2);
   const n = Math.min(people.length, posts.length);
   for (let i = 0; i < n; i++) {
@@ -75,15 +90,19 @@ function pairUp(world: World, people: readonly Entry[], posts: readonly Entry[])
     const c = posts[i].row as Cell;
     const key = persons.key[p];
     const o = cells.occupation[c];
-    if (persons.cluster[p] !== 255 && unit(draw2(k0, k1, key, 0)) < 0.6) persons.cluster[p] = geometry.clusterOf[o];
+    if (persons.cluster[p] !== noCluster && unit(draw2(k0, k1, key, 0)) < SAME_FIELD)
+      persons.cluster[p] = geometry.clusterOf[o];
     for (let k = 2; k < geometry.skills; k++) {
       const at = p * geometry.skills + k;
-      skill[at] = Math.max(skill[at], geometry.settled[o * geometry.skills + k] * (0.8 + 0.2 * unit(draw2(k0, k1, key, 1))));
+      skill[at] = Math.max(
+        skill[at],
+        geometry.settled[o * geometry.skills + k] * (SETTLED + UNSETTLED * unit(draw2(k0, k1, key, 1))),
+      );
     }
     hire(world, p, c, 0, month);
     persons.taste[p] = Math.abs(persons.taste[p]);
     persons.marks[p] |= mark.tasteSeen | mark.outputSeen;
-    persons.since[p] = month - Math.min(persons.experience[p], Math.floor(-60 * log(unit(draw2(k0, k1, key, 2)))));
+    persons.since[p] = month - Math.min(persons.experience[p], Math.floor(-TENURE * log(unit(draw2(k0, k1, key, 2)))));
     persons.experience[p] -= month - persons.since[p];
     persons.anchor[p] = month;
     scaleHazards(world, p, month);
