@@ -44,7 +44,7 @@ export async function conduct(lab: Laboratory, study: Study, journal: Journal, o
     const seconds = (performance.now() - began) / 1000;
     const over = runs + failures.length;
     const done = study.pairs - left.size;
-    const secondsLeft = (seconds / over) * (wanted - over);
+    const secondsLeft = over === 0 ? Number.NaN : (seconds / over) * (wanted - over);
     options.onProgress?.({ done, total: study.pairs, runs, failed: failures.length, seconds, secondsLeft });
   };
   tell();
