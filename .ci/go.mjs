@@ -18,6 +18,7 @@ const commands = {
   "test:all": { needs: "all", builds: true, run: () => test({ everything: true }) },
   check: { needs: "all", run: (args) => runNode([at("dist", "check.mjs"), ...args], browserOf()) },
   bench: { needs: "running", run: (args) => runNode(["--expose-gc", at("dist", "bench.mjs"), ...args]) },
+  doses: { needs: "running", run: (args) => runNode([at("dist", "doses.mjs"), ...args]) },
   update: { needs: "all", run: update },
 };
 

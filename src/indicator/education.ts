@@ -134,6 +134,23 @@ export const education = [
     false,
   ),
   indicator({
+    id: "stayers-1y",
+    name: { zh: "毕业一年留在本市就业的人数", en: "Graduates at work in the city after 1 year" },
+    theme: "education",
+    unit: "persons",
+    better: "higher",
+    delta: 100,
+    headline: false,
+    scale: "linear",
+    moment: "anniversary",
+    cohortAge: 12,
+    definition: {
+      zh: "本市学校上一年7月毕业、未升学、毕业一年时在本市在职或个体经营的人数（实际）。",
+      en: "Graduates of schools here of the July before, not studying on, who are at work in the city a year later; real persons.",
+    },
+    measure: (s) => of(12, (c) => total(c.employedHere) * s.k)(s),
+  }),
+  indicator({
     id: "starting-pay",
     name: { zh: "高职毕业半年后月薪", en: "Higher-vocational pay after 6 months" },
     theme: "education",

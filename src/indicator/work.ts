@@ -43,6 +43,22 @@ export const work = [
     measure: ({ world, k }) => (world.headcount[status.employed] + world.headcount[status.ownAccount]) * k,
   }),
   indicator({
+    id: "treated-jobs",
+    name: { zh: "近五年毕业生在本市受雇人数", en: "Recent graduates employed in the city" },
+    theme: "work",
+    unit: "persons",
+    better: "higher",
+    delta: 200,
+    headline: false,
+    scale: "linear",
+    moment: "quarterly",
+    definition: {
+      zh: "近五年从本市学校毕业、在本市受雇的人数（实际），季度末；政策主要对象，用以计算挤占。",
+      en: "Employees in the city who graduated from schools here within five years, real persons, quarterly; those at whom policies aim, for displacement.",
+    },
+    measure: ({ census, k }) => census.recent * k,
+  }),
+  indicator({
     id: "own-account-share",
     name: { zh: "个体经营占非农就业比例", en: "Own-account share of non-farm work" },
     theme: "work",

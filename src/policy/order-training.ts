@@ -51,34 +51,47 @@ export default instrument({
       acts: "policy",
     }),
   },
-  promise: (world, rows, { seat, cap }, month) => {
+  promise: (world, rows, { seat, outcome, cap }, month) => {
     if (!(seat > 0)) return;
-    for (const f of granted(world, rows, seat, cap, month)) world.firms.seatHelp[f] += Math.floor(seat * 100);
+    const expected = seat * (1 - outcome + outcome * world.parameters.cooperation.comes);
+    for (const f of granted(world, rows, seat, cap, month)) world.firms.seatHelp[f] += Math.floor(expected * 100);
   },
   settle: (world, rows, { seat, outcome, cap }, month, pay) => {
     if (!(seat > 0)) return;
     const { classes, links, lists, firms } = world;
-    const eligible = new Set(rows);
-    const help = (f: Firm, amount: number) => {
-      const fen = Math.floor(amount * 100);
+    const eligible = new Set<number>(rows);
+    const arrival = arrivalShare(world, month);
+    const grantees = new Map<number, ReadonlySet<number>>();
+    const isGranted = (f: Firm, formed: number) => {
+      if (!grantees.has(formed)) grantees.set(formed, new Set(granted(world, rows, seat, cap, formed)));
+      return grantees.get(formed)?.has(f);
+    };
+    for (let k = 0 as OrderClass; k < lists.classEnd; k++) {
+      const formed = classes.formed[k];
+      if (formed !== month && classes.until[k] !== month) continue;
+      const f = links.firm[classes.link[k]];
+      if (formed === never || !eligible.has(f) || links.firmKey[classes.link[k]] !== firms.key[f]) continue;
+      if (!isGranted(f, formed)) continue;
+      const came = classes.places[k] > 0 ? classes.arrived[k] / classes.places[k] : arrival;
+      const due = formed === month ? 1 - outcome : outcome * came;
+      const fen = Math.floor(seat * due * classes.seats[k] * firms.factor[f] * 100);
       firms.cash[f] += fen;
       pay(0 as Government, "firms", fen);
-    };
-    let granting: Set<Firm> | undefined;
-    for (let k = 0 as OrderClass; k < lists.classEnd; k++) {
-      if (classes.formed[k] === never) continue;
-      const f = links.firm[classes.link[k]];
-      if (!eligible.has(f) || links.firmKey[classes.link[k]] !== firms.key[f]) continue;
-      const real = classes.seats[k] * firms.factor[f];
-      if (classes.formed[k] === month) {
-        granting ??= new Set(granted(world, rows, seat, cap, month));
-        if (granting.has(f)) help(f, seat * (1 - outcome) * real);
-      } else if (classes.until[k] === month && outcome > 0 && classes.filled[k] > 0) {
-        help(f, (seat * outcome * real * classes.arrived[k]) / classes.filled[k]);
-      }
     }
   },
 });
+
+/** Share of the simulated seats of this July's classes whose student came; stands for classes too small to hold a simulated seat. */
+function arrivalShare({ classes, lists }: World, month: number): number {
+  let arrived = 0;
+  let places = 0;
+  for (let k = 0 as OrderClass; k < lists.classEnd; k++) {
+    if (classes.formed[k] === never || classes.until[k] !== month) continue;
+    arrived += classes.arrived[k];
+    places += classes.places[k];
+  }
+  return places > 0 ? arrived / places : 0;
+}
 
 /** Firms whose claims, ranked by keyed priority of the year, the cap can meet. */
 function granted(world: World, rows: readonly Firm[], seat: number, cap: number, month: number): Firm[] {

@@ -7,8 +7,7 @@ import { streams } from "../../world/keys.ts";
 import { payOver, postedLogWage } from "../../world/pay.ts";
 import type { World } from "../../world/world.ts";
 
-/** Chance that a student of the class comes, and a novice's monthly hazard of leaving. */
-const COMES = 0.85;
+/** A novice's monthly hazard of leaving, as firms reckon it. */
 const LEAVES = 0.045;
 
 /**
@@ -33,7 +32,7 @@ export function gainPerSeat(world: World, f: Firm, r: Programme, c: Cell, seats:
   const credit = firms.refund[f] * C.seatCost;
   const bound = firms.factor[f] > 0 ? (12 * firms.revenue[f] * 0.003) / 100 / firms.factor[f] / seats : 0;
   return (
-    COMES * ((trained - ordinary) * stay + spared + 0.5 * wage) - C.seatCost - (C.fixedCost * (1 - 0.5 * trust)) / seats +
+    C.comes * ((trained - ordinary) * stay + spared + 0.5 * wage) - C.seatCost - (C.fixedCost * (1 - 0.5 * trust)) / seats +
     C.relational + firms.seatHelp[f] / 100 + Math.min(credit, bound) + C.spread * own
   );
 }

@@ -45,6 +45,16 @@ export const cooperation = parameters("cooperation", {
     acts: "policy",
     prior: { kind: "uniform", low: 3000, high: 9000 },
   }),
+  comes: share({
+    label: { zh: "企业预期订单班学生按约上岗的比例", en: "Share of order-class students a firm expects to take up their post" },
+    default: 0.85,
+    range: [0, 1],
+    source: assumed({
+      zh: "多数协议得到履行，未找到统计；运行中的实际比例可以不同。",
+      en: "Agreements are kept by most; no count was found. What happens in the run may differ.",
+    }),
+    acts: "spin-up",
+  }),
   consider: share({
     label: { zh: "每年重新考虑合作的企业比例", en: "Share of firms that reconsider cooperation a year" },
     default: 0.35,
@@ -54,7 +64,7 @@ export const cooperation = parameters("cooperation", {
   }),
   openness: share({
     label: { zh: "有条件办订单班的企业比例", en: "Share of firms of 100 staff and more that could run an order class" },
-    default: 0.2,
+    default: 0.35,
     range: [0, 1],
     source: calibrated({
       zh: "参与各类校企合作的企业有150—400户。",
