@@ -4,12 +4,16 @@ import { languageOf } from "./language.ts";
 import { program } from "./program.ts";
 
 const args = process.argv.slice(2);
+const signal = interruptSignal();
 
 process.exitCode = await program(args, {
   lang: languageOf(args, process.env),
   json: args.includes("--json"),
   terminal: process.stderr.isTTY === true,
-  signal: interruptSignal(),
+  signal,
   out: (line) => process.stdout.write(`${line}\n`),
   note: (line) => process.stderr.write(`${line}\n`),
 });
+
+// Whoever pressed Ctrl-C doesn't wait for timers and threads to run out.
+if (signal.aborted) process.exit();

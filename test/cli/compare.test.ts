@@ -74,10 +74,12 @@ test("Ctrl-C ends with 130, keeps what is done, and the same command goes on fro
   const env = { ...process.env, LC_ALL: "en" };
   const child = spawn(process.execPath, [cli, ...args], { env, stdio: ["ignore", "ignore", "pipe"] });
   let err = "";
+  let stopped = false;
   const code = await new Promise<number | null>((resolve) => {
     child.stderr.on("data", (text: Buffer) => {
       err += text;
-      if (/Pairs done [1-9]/.test(err)) child.kill("SIGINT");
+      if (stopped || !/Pairs done [1-9]/.test(err)) return;
+      stopped = child.kill("SIGINT");
     });
     child.on("close", resolve);
   });
