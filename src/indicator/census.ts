@@ -5,6 +5,11 @@ import type { World } from "../world/world.ts";
 /** Lower ends of the age bands. */
 const bands = [15, 16, 20, 25, 30, 40, 50, 60] as const;
 
+/** Age band of each age in months, to 127 years. */
+const bandAt = Uint8Array.from({ length: 128 * 12 }, (_, months) =>
+  Math.max(0, bands.filter((least) => months >= 12 * least).length - 1),
+);
+
 /** Levels of education and of posts, codes of status, and origins (local, other). */
 const LEVELS = 4;
 const STATUSES = 12;
@@ -57,7 +62,7 @@ export class Census {
       const s = persons.status[p];
       const place = persons.home[p];
       if (s === status.gone || place >= this.places) continue;
-      const band = bandOf((month - persons.born[p]) / 12);
+      const band = bandAt[month - persons.born[p]];
       const at = this.at(place, persons.level[p], band, s) + (persons.origin[p] < this.places ? 0 : 1);
       count[at]++;
       if (s === status.employed) {
@@ -107,10 +112,4 @@ export class Census {
       seeking + this.number(status.employed, from, to, place) + this.number(status.ownAccount, from, to, place);
     return active > 0 ? seeking / active : Number.NaN;
   }
-}
-
-function bandOf(age: number): number {
-  let band = 0;
-  while (band + 1 < bands.length && age >= bands[band + 1]) band++;
-  return band;
 }
