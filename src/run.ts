@@ -30,8 +30,9 @@ export type RunResult = {
   readonly fingerprint: string;
 };
 
-/** First month after the spin-up: January after the region's data year. */
-export const baseMonth = (plan: Plan): number => Math.min(plan.branch, (plan.region.dataYear + 1 - 2000) * 12);
+/** First month after the spin-up: January after the region's data year, or a year after a later start. */
+export const baseMonth = (plan: Plan): number =>
+  Math.min(plan.branch, Math.max(plan.begin + 12, (plan.region.dataYear + 1 - 2000) * 12));
 
 /** The world at the branch: spin-up with posts that follow the labour force, then replay under the baseline's closure. */
 export function burnIn(plan: Plan, seed: string, observer?: Observer, shuffle = false): World {

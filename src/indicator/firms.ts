@@ -22,7 +22,7 @@ export const firms = [
       zh: "百人以上非公企业（按实际户数）中在办订单班者的比例，季度末。",
       en: "Of private firms of 100 staff and more (real firms), those with a class running, quarterly.",
     },
-    measure: ({ world: { firms: f, links, lists, plan } }) => {
+    measure: ({ world: { firms: f, links, lists, plan }, k }) => {
       const active = new Set<Firm>();
       for (let l = 0 as Link; l < lists.linkEnd; l++)
         if (links.active[l] && links.firmKey[l] === f.key[links.firm[l]]) active.add(links.firm[l]);
@@ -30,8 +30,9 @@ export const firms = [
       let part = 0;
       for (let i = 0 as Firm; i < f.capacity; i++) {
         if (f.size[i] < LARGE || plan.region.sectors[f.sector[i]].market === "public") continue;
-        all++;
-        if (active.has(i)) part++;
+        const real = Math.round(1000 * f.factor[i] * k);
+        all += real;
+        if (active.has(i)) part += real;
       }
       return shareOf(part, all);
     },
@@ -53,8 +54,9 @@ export const firms = [
     measure: ({ world: { classes, firms: f, links, lists }, k }) => {
       let milli = 0;
       for (let c = 0 as OrderClass; c < lists.classEnd; c++) {
-        if (classes.formed[c] !== never)
-          milli += Math.round(1000 * classes.seats[c] * f.factor[links.firm[classes.link[c]]] * k);
+        const l = classes.link[c];
+        if (classes.formed[c] === never || links.firmKey[l] !== f.key[links.firm[l]]) continue;
+        milli += Math.round(1000 * classes.seats[c] * f.factor[links.firm[l]] * k);
       }
       return milli / 1000;
     },
