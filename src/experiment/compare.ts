@@ -16,7 +16,7 @@ import { writeJson, writeRunInfo } from "./manifest.ts";
 import { plansOf } from "./plans.ts";
 import { drawnParameters } from "./prior.ts";
 import type { Sample } from "./sample.ts";
-import { cellsOf, type Study } from "./study.ts";
+import { cellsOf, type Study, word } from "./study.ts";
 import { type NamedRun, type Runs, summaryTable } from "./tables.ts";
 
 /** What a comparison takes besides its plans. */
@@ -135,7 +135,7 @@ function commandOf({ plans, seed, pairs }: Study, options: CompareOptions): stri
   return [
     "silian compare",
     ...ids,
-    `--seed ${seed}`,
+    `--seed ${word(seed)}`,
     `--pairs ${pairs}`,
     `--months ${plans[0].end - plans[0].branch}`,
     `--scale ${1 / plans[0].k}`,

@@ -32,11 +32,16 @@ export function missingTasks(cells: readonly Cell[], journal: Journal): Task[] {
   return [...arms].map(([task, left]) => ({ ...task, arms: left }));
 }
 
+/** A word of a command line, in quotes where it holds more than letters of a name. */
+export const word = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `"${text.replaceAll('"', '\\"')}"`);
+
 /** The command that repeats one plan's run of a task. */
 export function commandOf(plans: readonly Plan[], arm: number, { seed, parameters }: Task): string {
   const { id, k, branch, end, placebo } = plans[arm];
   const extra = placebo && !plans[0].placebo ? { placebo: true } : {};
   const settings = Object.entries({ ...parameters, ...extra }).map(([key, value]) => `--set ${key}=${value}`);
   const name = extra.placebo ? plans[0].id : id;
-  return ["silian run", name, `--seed ${seed}`, `--months ${end - branch}`, `--scale ${1 / k}`, ...settings].join(" ");
+  return ["silian run", name, `--seed ${word(seed)}`, `--months ${end - branch}`, `--scale ${1 / k}`, ...settings].join(
+    " ",
+  );
 }

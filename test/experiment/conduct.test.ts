@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Conduct, conduct, type Progress } from "../../src/experiment/conduct.ts";
 import { Journal } from "../../src/experiment/journal.ts";
 import type { Laboratory } from "../../src/experiment/laboratory.ts";
+import { commandOf } from "../../src/experiment/study.ts";
 import { Fault } from "../../src/kernel/fault.ts";
 import { fakeLaboratory, fakePlan, temporaryFolder } from "./fake-laboratory.ts";
 
@@ -34,6 +35,14 @@ describe("runs that go wrong", () => {
       command: "silian run bad --seed 1/1 --months 120 --scale 0.02",
     });
     expect(last).toMatchObject({ runs: 8, failed: 4, total: 4, done: 0, secondsLeft: 0 });
+  });
+
+  it("quote a seed of several words in that command", async () => {
+    const plans = [fakePlan("bad", 0)];
+    const task = { pair: 0, seed: 'two "words"/1', parameters: { "fake.response": 1.5 }, arms: [0] };
+    expect(commandOf(plans, 0, task)).toBe(
+      'silian run bad --seed "two \\"words\\"/1" --months 120 --scale 0.02 --set fake.response=1.5',
+    );
   });
 
   it("cost a pair where the burn-in fails", async () => {
