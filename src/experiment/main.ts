@@ -18,7 +18,7 @@ const bundles = new URL(import.meta.url.endsWith(".ts") ? "../../dist/" : "./", 
 const monthsToGraduates: Readonly<Record<string, number>> = { "order-training": 16, "surcharge-credit": 16 };
 
 /** The laboratory of this installation. */
-export function laboratory(): Laboratory {
+function laboratory(): Laboratory {
   return {
     worker: new URL("worker.mjs", bundles),
     engine: read("engine.json").id,
