@@ -15,5 +15,5 @@ process.exitCode = await program(args, {
   note: (line) => process.stderr.write(`${line}\n`),
 });
 
-// Whoever pressed Ctrl-C doesn't wait for timers and threads to run out.
-if (signal.aborted) process.exit();
+// Whoever pressed Ctrl-C, or whose runs failed, doesn't wait for timers and threads to run out.
+if (process.exitCode !== 0) process.stdout.write("", () => process.exit());
