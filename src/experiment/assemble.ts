@@ -118,10 +118,13 @@ function primaryOf(indicators: Laboratory["indicators"], id = "stay-1y"): Labora
   return indicators.find((each) => each.id === id) ?? indicators.find(({ headline }) => headline) ?? indicators[0];
 }
 
-function titleOf({ region }: Plan): Text {
+/** A fictional region says so, once: its name may do it already. */
+function titleOf({ region: { name, fictional } }: Plan): Text {
+  const zh = fictional && !name.zh.includes("虚构") ? `${name.zh}（虚构示例）` : name.zh;
+  const en = fictional && !name.en.includes("fictional") ? `${name.en} (fictional)` : name.en;
   return {
-    zh: `${region.name.zh}${region.fictional ? "（虚构示例）" : ""}产教融合激励政策情景测算`,
-    en: `${region.name.en}${region.fictional ? " (fictional)" : ""}: scenario calculations of incentives for industry–education integration`,
+    zh: `${zh}产教融合激励政策情景测算`,
+    en: `${en}: scenario calculations of incentives for industry–education integration`,
   };
 }
 

@@ -57,6 +57,7 @@ describe("comparison", () => {
     expect(high - low).toBeGreaterThan(200);
     expect(read(drawn, "train")?.mean?.high).toBeLessThan(high);
     expect(read(drawn, "baseline")?.difference).toBeUndefined();
+    expect(drawn.title.zh).toContain("Here（虚构示例）产教");
     expect(drawn.holds.zh).toContain("参数取值和随机因素");
     expect(fixed.holds.zh).toContain("只计入随机因素");
     expect(drawn.ranking).toMatchObject({ earned: true, order: ["keep", "train"] });

@@ -23,6 +23,7 @@ beforeAll(async () => {
 
 describe("comparison of the scenarios that ship, by the built program", () => {
   it("has every indicator, a dose in words, and public money as the ledger shows it", () => {
+    expect(comparison.title.zh).toBe("澜江市（虚构示例）产教融合激励政策情景测算");
     expect(comparison.failed).toBe(0);
     expect(comparison.indicators.length).toBeGreaterThanOrEqual(20);
     expect(comparison.scenarios[1].policies[0].dose.zh).toContain("2027年1月起");
