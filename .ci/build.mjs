@@ -62,7 +62,12 @@ export const engineBundle = (entry) => ({
 function bundles() {
   const program = present({ cli: "src/cli/main.ts", index: "src/index.ts", stats: "src/stats/index.ts" });
   // Only the program is split: a command's libraries load with that command. What computes stays whole.
-  const whole = present({ worker: "src/experiment/worker.ts", bench: "bench/run.ts", doses: "bench/doses.ts", check: "test/check/run.ts" });
+  const whole = present({
+    worker: "src/experiment/worker.ts",
+    bench: "bench/run.ts",
+    doses: "bench/doses.ts",
+    check: "test/check/run.ts",
+  });
   for (const file of filesBelow("test/check")) {
     if (/^export const check\b/m.test(textOf(file))) whole[`check-${path.basename(file, ".ts")}`] = file;
   }

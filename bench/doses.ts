@@ -95,16 +95,14 @@ async function search(): Promise<number> {
   }
   for (const worker of workers) await worker.terminate();
   const found = Object.fromEntries(
-    names
-      .slice(1)
-      .map((n) => [
-        n,
-        {
-          yuanPerYear: Math.round(spent[n] - spent.baseline),
-          ...(n in adjustable && { monthly: doses[n as keyof typeof adjustable] }),
-          ...((ceilings as readonly string[]).includes(n) && { ceiling: true }),
-        },
-      ]),
+    names.slice(1).map((n) => [
+      n,
+      {
+        yuanPerYear: Math.round(spent[n] - spent.baseline),
+        ...(n in adjustable && { monthly: doses[n as keyof typeof adjustable] }),
+        ...((ceilings as readonly string[]).includes(n) && { ceiling: true }),
+      },
+    ]),
   );
   console.log(JSON.stringify(found, null, 2));
   const wrong = Object.keys(adjustable).filter(
