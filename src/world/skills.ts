@@ -30,9 +30,13 @@ export function skillsAt(world: World, p: Person, month: number, out: Float64Arr
 
 /** Makes the skills of this month the anchor, before a status or post changes. */
 export function anchorSkills(world: World, p: Person, month: number): void {
-  const { scratch, skill, geometry, persons } = world;
-  if (persons.anchor[p] === month) return;
-  skillsAt(world, p, month, scratch);
+  if (world.persons.anchor[p] === month) return;
+  skillsAt(world, p, month, world.scratch);
+  anchorScratch(world, p, month);
+}
+
+/** Makes the skills last written to `scratch`, a person's of this month, the anchor. */
+export function anchorScratch({ scratch, skill, geometry, persons }: World, p: Person, month: number): void {
   const from = p * geometry.skills;
   for (let k = 0; k < geometry.skills; k++) skill[from + k] = scratch[k];
   persons.anchor[p] = month;

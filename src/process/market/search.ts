@@ -12,7 +12,10 @@ import { matchUp, weigh } from "./meet.ts";
 export const search = process({
   id: "search",
   name: { zh: "搜寻与录用", en: "Search and hire" },
-  does: { zh: "求职者只看见有限的空岗，按工资、技能和路程择优申请；企业按有噪声的产出信号排序录用。", en: "Seekers see a limited number of vacancies and apply by pay, fit and commute; firms rank by a noisy signal of output and hire." },
+  does: {
+    zh: "求职者只看见有限的空岗，按工资、技能和路程择优申请；企业按有噪声的产出信号排序录用。",
+    en: "Seekers see a limited number of vacancies and apply by pay, fit and commute; firms rank by a noisy signal of output and hire.",
+  },
   reads: ["persons", "vacancies", "cells", "firms", "occupations"],
   writes: ["persons", "vacancies", "cells", "firms.posts", "firms.bill", "firms.output", "skill"],
   draws: ["ring", "look", "like", "suit", "signal", "taste", "reveal"],
@@ -50,7 +53,7 @@ function layOut(world: World, month: number): void {
 }
 
 function round(world: World, month: number, ordinal: number, seekers: number): void {
-  const { persons, lists, parameters, desk, vacancies, words, curves, occupations, geometry } = world;
+  const { persons, lists, parameters, desk, vacancies, curves, geometry } = world;
   const M = parameters.market;
   const look = world.draws.of(streams.look, month);
   const like = world.draws.of(streams.like, month);
@@ -61,17 +64,22 @@ function round(world: World, month: number, ordinal: number, seekers: number): v
   for (let i = 0; i < seekers; i++) {
     const p = lists.seekers[i] as Person;
     const employed = i >= lists.unemployedCount;
-    if (persons.status[p] !== (employed ? status.employed : status.unemployed) || persons.home[p] >= geometry.places) continue;
+    const key = persons.key[p];
+    // Whether an application suits both sides doesn't hang on which vacancy it is for: who will find none needn't look.
+    const most = employed ? M.applicationsEmployed : M.applications;
+    let hopes = 0;
+    for (let n = 0; n < most; n++) if (draw2(suit.k0, suit.k1, key, ordinal * 16 + n) >>> 0 < suits) hopes |= 1 << n;
+    if (hopes === 0) continue;
+    if (persons.status[p] !== (employed ? status.employed : status.unemployed) || persons.home[p] >= geometry.places)
+      continue;
     const found = see(world, p, look, like, ordinal, employed ? 2 : M.knownOwn, employed ? 2 : M.knownAny);
-    const most = Math.min(found, employed ? M.applicationsEmployed : M.applications);
     const experience = experienceOf(world, p, month);
-    const spell = Math.min(239, month - persons.since[p]);
-    const expected = 103.5 * exp(occupations.logWage[persons.occupation[p] as never]) * curves.ladder[Math.min(599, experience)];
-    const reserve = employed ? persons.wage[p] * exp(M.moveCost + persons.taste[p]) : expected * curves.reserve[spell];
-    for (let n = 0; n < most; n++) {
+    const reserve = reservation(world, p, employed, experience, month);
+    for (let n = 0; n < most && n < found; n++) {
       const v = takeBest(desk.known, desk.liked, found) as Vacancy;
-      if (draw2(suit.k0, suit.k1, persons.key[p], desk.position[v]) >>> 0 >= suits) continue;
-      weigh(world, i, p, v, vacancies.cell[v], experience, reserve, month, curves.normal[draw2(signal.k0, signal.k1, persons.key[p], desk.position[v]) >>> 22]);
+      if ((hopes & (1 << n)) === 0) continue;
+      const noise = curves.normal[draw2(signal.k0, signal.k1, key, desk.position[v]) >>> 22];
+      weigh(world, i, p, v, vacancies.cell[v], experience, reserve, month, noise);
     }
   }
   matchUp(world, seekers, (i, v, read) => {
@@ -82,16 +90,17 @@ function round(world: World, month: number, ordinal: number, seekers: number): v
   });
 }
 
+/** Least pay a person would take, fen: falls with the spell of search; for the employed, present pay with taste and the cost of moving. */
+function reservation(world: World, p: Person, employed: boolean, experience: number, month: number): number {
+  const { persons, parameters, curves, occupations } = world;
+  if (employed) return persons.wage[p] * exp(parameters.market.moveCost + persons.taste[p]);
+  const expected =
+    103.5 * exp(occupations.logWage[persons.occupation[p] as never]) * curves.ladder[Math.min(599, experience)];
+  return expected * curves.reserve[Math.min(239, month - persons.since[p])];
+}
+
 /** The vacancies a person sees: some of their cluster, some of any; repeated sights count once. */
-function see(
-  world: World,
-  p: Person,
-  look: DrawKey,
-  like: DrawKey,
-  ordinal: number,
-  own: number,
-  any: number,
-): number {
+function see(world: World, p: Person, look: DrawKey, like: DrawKey, ordinal: number, own: number, any: number): number {
   const { desk, persons, geometry, vacancies, curves } = world;
   const { known, liked, position } = desk;
   const { logWage, occupation, place, cell } = vacancies;

@@ -4,10 +4,18 @@ import { streams } from "../../world/keys.ts";
 import { payFen, payOver, postedLogWage } from "../../world/pay.ts";
 import { mark, never, type Person, status } from "../../world/persons.ts";
 import { deathAt } from "../../world/populate/tables.ts";
-import { experienceOf, logOutputOf, removePerson, scaleHazards, setOutput, setPay, setStatus } from "../../world/posts.ts";
+import {
+  experienceOf,
+  logOutputOf,
+  removePerson,
+  scaleHazards,
+  setOutput,
+  setPay,
+  setStatus,
+} from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import { statutoryAge } from "../../world/retirement.ts";
-import { anchorSkills } from "../../world/skills.ts";
+import { anchorScratch } from "../../world/skills.ts";
 import { pullOfHere } from "../../world/tie.ts";
 import type { World } from "../../world/world.ts";
 import { leave } from "../school/graduate.ts";
@@ -16,7 +24,10 @@ import { leave } from "../school/graduate.ts";
 export const yearOfLife = process({
   id: "year-of-life",
   name: { zh: "年度人生事件", en: "A year of life" },
-  does: { zh: "每人在生日月经历一次：死亡或失能、退休、返乡或外出、技能与工资复核。", en: "Once a year, in the month of birth: death or disability, retirement, return or departure, review of skills and pay." },
+  does: {
+    zh: "每人在生日月经历一次：死亡或失能、退休、返乡或外出、技能与工资复核。",
+    en: "Once a year, in the month of birth: death or disability, retirement, return or departure, review of skills and pay.",
+  },
   reads: ["persons", "cells", "firms", "occupations", "help", "city"],
   writes: ["persons", "skill", "cells", "firms.posts", "firms.bill", "firms.output"],
   draws: ["life", "returning", "move"],
@@ -34,9 +45,20 @@ export const yearOfLife = process({
       if (age >= 76 || unit(draw2(k0, k1, key, 0)) < deathAt(M.death, age)) removePerson(world, p, month);
       else if (persons.home[p] >= geometry.places) away(world, p, age, month);
       else if (s <= status.undergraduate || s === status.retired) continue;
-      else if (months >= retiringAge(world, p, s) && unit(draw2(k0, k1, key, 1)) < (s === status.ownAccount ? 0.25 : s === status.farm ? 0.12 : 1))
-        setStatus(world, p, persons.rural[p] === 1 && s !== status.farm && age < 68 && unit(draw2(k0, k1, key, 3)) < M.backToFarm ? status.farm : status.retired, month);
-      else if (s === status.farm && unit(draw2(k0, k1, key, 2)) < parameters.market.farmExit * (age < 50 ? 2 : 0.5)) setStatus(world, p, status.unemployed, month);
+      else if (
+        months >= retiringAge(world, p, s) &&
+        unit(draw2(k0, k1, key, 1)) < (s === status.ownAccount ? 0.25 : s === status.farm ? 0.12 : 1)
+      )
+        setStatus(
+          world,
+          p,
+          persons.rural[p] === 1 && s !== status.farm && age < 68 && unit(draw2(k0, k1, key, 3)) < M.backToFarm
+            ? status.farm
+            : status.retired,
+          month,
+        );
+      else if (s === status.farm && unit(draw2(k0, k1, key, 2)) < parameters.market.farmExit * (age < 50 ? 2 : 0.5))
+        setStatus(world, p, status.unemployed, month);
       else if (age < 45 && departs(world, p, age, month)) leave(world, p, month);
       else if (s === status.employed) review(world, p, month);
     }
@@ -53,10 +75,14 @@ function departs(world: World, p: Person, age: number, month: number): boolean {
   const { persons, parameters, words } = world;
   const M = parameters.moving;
   const { k0, k1 } = world.draws.of(streams.move, month);
-  const rate = (age < 30 ? M.leaveYearly : M.leaveOlder) * (persons.status[p] === status.unemployed ? M.leaveJobless : 1);
+  const rate =
+    (age < 30 ? M.leaveYearly : M.leaveOlder) * (persons.status[p] === status.unemployed ? M.leaveJobless : 1);
   const u = unit(draw2(k0, k1, persons.key[p], 20));
   if (u >= rate * 4) return false;
-  return u < rate * exp(-M.payElasticity * pullOfHere(world, p, persons.home[p], persons.level[p], yearsSince(world, p, month)));
+  return (
+    u <
+    rate * exp(-M.payElasticity * pullOfHere(world, p, persons.home[p], persons.level[p], yearsSince(world, p, month)))
+  );
 }
 
 /** People away come back by age, job and the pull of here; those from elsewhere, and the settled, are no longer followed after five years. */
@@ -73,7 +99,11 @@ function away(world: World, p: Person, age: number, month: number): void {
   const u = unit(draw2(k0, k1, persons.key[p], 2));
   const rate = (M.returnYearly + (s === status.unemployed ? M.returnJobless : 0)) * (age < 30 ? 1.2 : 0.8);
   if (u >= rate * 4) return;
-  if (u >= rate * exp(M.payElasticity * pullOfHere(world, p, persons.origin[p], persons.level[p], yearsSince(world, p, month)))) return;
+  if (
+    u >=
+    rate * exp(M.payElasticity * pullOfHere(world, p, persons.origin[p], persons.level[p], yearsSince(world, p, month)))
+  )
+    return;
   setStatus(world, p, status.unemployed, month);
   persons.home[p] = persons.origin[p];
 }
@@ -84,15 +114,17 @@ function review(world: World, p: Person, month: number): void {
   const c = persons.cell[p];
   const o = cells.occupation[c];
   const y = logOutputOf(world, p, o, month);
-  anchorSkills(world, p, month);
+  anchorScratch(world, p, month);
   setOutput(world, p, Math.floor(exp(y) * 1e6 + 0.5));
   if (month - persons.since[p] < 6) return;
   const relative = y - occupations.standard[o as never];
   const over = payOver(world, relative, firms.slack[cells.firm[c]], experienceOf(world, p, month));
-  const premium = persons.marks[p] & mark.order && month - persons.since[p] < parameters.cooperation.service ? 1 + parameters.cooperation.premium : 1;
+  const premium =
+    persons.marks[p] & mark.order && month - persons.since[p] < parameters.cooperation.service
+      ? 1 + parameters.cooperation.premium
+      : 1;
   const wanted = Math.floor(payFen(world, postedLogWage(world, c), over) * premium);
   const least = Math.floor(persons.wage[p] * (1 - parameters.wages.drift));
   setPay(world, p, wanted > least ? wanted : least);
   scaleHazards(world, p, month);
 }
-
