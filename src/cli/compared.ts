@@ -30,6 +30,7 @@ export async function compared({ words, values }: Input, io: Io): Promise<Compar
     onProgress: ({ done, total }: { done: number; total: number }) => progress.update(done, total),
   };
   const batch = values.pairs ?? 20;
+  const folder = folderOf(baseline, scenarios, options);
   const make = (pairs: number) => compare(baseline, scenarios, { ...options, pairs });
   let comparison: Comparison;
   try {
@@ -38,7 +39,6 @@ export async function compared({ words, values }: Input, io: Io): Promise<Compar
     progress.stop();
   }
   const simulated = performance.now();
-  const folder = folderOf(baseline, scenarios, options);
   const { writeReport } = await import("../report/write.ts");
   const report = await writeReport(comparison, folder, ["zh", "en"]);
   const seconds = { simulation: (simulated - began) / 1000, report: (performance.now() - simulated) / 1000 };
