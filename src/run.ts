@@ -1,23 +1,26 @@
-import { moyOf } from "./kernel/calendar.ts";
-import type { Text } from "./kernel/text.ts";
 import { Census } from "./indicator/census.ts";
 import { readRegisters } from "./indicator/register.ts";
 import { indicators } from "./indicator/registry.ts";
+import { moyOf } from "./kernel/calendar.ts";
+import type { Text } from "./kernel/text.ts";
 import { live } from "./month.ts";
 import { instruments } from "./policy/registry.ts";
 import { invertDemand } from "./process/firm/demand.ts";
 import { setBase } from "./process/firm/produce.ts";
+import { fingerprint } from "./world/fingerprint.ts";
+import { reason } from "./world/money.ts";
 import { status } from "./world/persons.ts";
+import { closeOnePost } from "./world/placebo.ts";
 import type { Plan } from "./world/plan.ts";
 import { populate } from "./world/populate.ts";
-import { reason } from "./world/money.ts";
-import { fingerprint } from "./world/fingerprint.ts";
-import { closeOnePost } from "./world/placebo.ts";
-import { copyWorld, type World } from "./world/world.ts";
 import type { Process } from "./world/process.ts";
+import { copyWorld, type World } from "./world/world.ts";
 
 /** Called after each month, and after each process, of a run. */
-export type Observer = { readonly month?: (world: World) => void; readonly process?: (world: World, p: Process) => void };
+export type Observer = {
+  readonly month?: (world: World) => void;
+  readonly process?: (world: World, p: Process) => void;
+};
 
 /** What one run of one scenario gives. */
 export type RunResult = {
@@ -25,8 +28,18 @@ export type RunResult = {
   /** Month index of each row. */ readonly months: readonly number[];
   /** Months × indicators; NaN where there is no value in the month. */ readonly values: Float64Array;
   /** Why an indicator has no value in any month. */ readonly reasons: Readonly<Record<string, Text>>;
-  readonly groups: readonly { readonly indicator: string; readonly dimension: string; readonly group: string; readonly month: number; readonly value: number }[];
-  /** Payments under instruments, real fen. */ readonly costs: readonly { readonly instrument: string; readonly month: number; readonly fen: number }[];
+  readonly groups: readonly {
+    readonly indicator: string;
+    readonly dimension: string;
+    readonly group: string;
+    readonly month: number;
+    readonly value: number;
+  }[];
+  /** Payments under instruments, real fen. */ readonly costs: readonly {
+    readonly instrument: string;
+    readonly month: number;
+    readonly fen: number;
+  }[];
   readonly fingerprint: string;
 };
 
@@ -62,7 +75,8 @@ function followLabourForce({ headcount, city, firms, plan }: World): void {
   const staff = plan.region.employers.reduce((n, m) => n + m.staff, 0);
   const normal = (staff * 1.035) / (plan.region.stated["non-farm-labour-force"] ?? 1_284_000);
   let census = 0;
-  for (let f = 0; f < firms.capacity; f++) census += Math.round(firms.size[f as never] * firms.factor[f as never] * 1000);
+  for (let f = 0; f < firms.capacity; f++)
+    census += Math.round(firms.size[f as never] * firms.factor[f as never] * 1000);
   const wanted = (force * normal * 1000) / census;
   city.staffing[0 as never] += 0.1 * (wanted - city.staffing[0 as never]);
 }
@@ -94,21 +108,38 @@ export function simulate(world: World, plan: Plan, observer?: Observer): RunResu
       if (fen > 0) costs.push({ instrument: id, month, fen: fen * plan.k });
     }
     if (moyOf(month) === 12) {
-      plan.region.places.forEach((p, i) => groups.push({ indicator: "unemployment", dimension: "place", group: p.id, month, value: census.unemployment(0, 7, i) }));
+      plan.region.places.forEach((p, i) =>
+        groups.push({
+          indicator: "unemployment",
+          dimension: "place",
+          group: p.id,
+          month,
+          value: census.unemployment(0, 7, i),
+        }),
+      );
     }
     months.push(month);
     observer?.month?.(world);
   }
-  return { indicators: indicators.map((i) => i.id), months, values, reasons: reasonsFor(values, months.length), groups, costs, fingerprint: fingerprint(world) };
+  return {
+    indicators: indicators.map((i) => i.id),
+    months,
+    values,
+    reasons: reasonsFor(values, months.length),
+    groups,
+    costs,
+    fingerprint: fingerprint(world),
+  };
 }
 
 function reasonsFor(values: Float64Array, rows: number): Record<string, Text> {
   const reasons: Record<string, Text> = {};
   indicators.forEach((i, at) => {
     for (let row = 0; row < rows; row++) if (!Number.isNaN(values[row * indicators.length + at])) return;
-    reasons[i.id] = i.cohortAge !== undefined
-      ? { zh: "测算期太短，没有届次达到该月数", en: "The run is too short for a cohort to reach this age" }
-      : { zh: "没有可计数的对象", en: "Nobody is there to count" };
+    reasons[i.id] =
+      i.cohortAge !== undefined
+        ? { zh: "测算期太短，没有届次达到该月数", en: "The run is too short for a cohort to reach this age" }
+        : { zh: "没有可计数的对象", en: "Nobody is there to count" };
   });
   return reasons;
 }

@@ -15,7 +15,16 @@ export function fingerprint(world: World): string {
     if (name === "vacancies" || name === "links" || name === "classes") continue;
     const key = keys[name];
     const table = world[name] as unknown as Table;
-    const order = key ? inOrder(key, name === "persons" ? (p) => world.persons.status[p as never] !== status.gone : name === "cells" ? (c) => world.cells.firm[c as never] >= 0 : () => true) : undefined;
+    const order = key
+      ? inOrder(
+          key,
+          name === "persons"
+            ? (p) => world.persons.status[p as never] !== status.gone
+            : name === "cells"
+              ? (c) => world.cells.firm[c as never] >= 0
+              : () => true,
+        )
+      : undefined;
     if (key && order) hash.add(key, order);
     for (const { name: column, array, spec } of columnsOf(table)) {
       if (layout.has(column)) continue;
@@ -27,7 +36,11 @@ export function fingerprint(world: World): string {
       hash.add(array, order);
     }
   }
-  skills(world, hash, inOrder(world.persons.key as never, (p) => world.persons.status[p as never] !== status.gone));
+  skills(
+    world,
+    hash,
+    inOrder(world.persons.key as never, (p) => world.persons.status[p as never] !== status.gone),
+  );
   for (const array of world.ledger.state()) hash.add(array);
   return hash.hex();
 }
@@ -46,7 +59,9 @@ type Keys = Partial<Record<keyof typeof schemas, Uint32Array>>;
 function keysOf(world: World): Keys {
   const { cells, firms } = world;
   const cellKeys = new Uint32Array(cells.capacity);
-  for (let c = 0; c < cells.capacity; c++) if (cells.firm[c as never] >= 0) cellKeys[c] = cellKey(firms.key[cells.firm[c as never]], cells.occupation[c as never]);
+  for (let c = 0; c < cells.capacity; c++)
+    if (cells.firm[c as never] >= 0)
+      cellKeys[c] = cellKey(firms.key[cells.firm[c as never]], cells.occupation[c as never]);
   return { persons: world.persons.key as never, firms: firms.key as never, cells: cellKeys };
 }
 

@@ -31,6 +31,7 @@ export const firmsSchema = table(
     credit: fen({ zh: "未抵免余额", en: "Credit carried forward" }),
     seatHelp: fen({ zh: "每学位承诺补助", en: "Help promised per order-class seat" }),
     refund: f64({ zh: "投资抵免比例", en: "Share of investment that may be credited" }),
+    planned: i32({ zh: "目标岗位取整（模拟）", en: "Target in whole posts, simulated" }),
     posts: i32({ zh: "在岗人数（模拟）", en: "Filled posts, simulated" }),
     cells: i32({ zh: "首个岗位组", en: "First group of posts" }),
     width: i32({ zh: "岗位组个数", en: "Number of groups of posts" }),

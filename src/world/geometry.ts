@@ -7,17 +7,23 @@ const HORIZON = 240;
 
 /** The skill space of a region with all that follows from it alone: needs, speeds, distances. Never changes in a run. */
 export type Geometry = {
-  readonly skills: number; readonly occupations: number; readonly clusters: number; readonly places: number; readonly tiers: number;
+  readonly skills: number;
+  readonly occupations: number;
+  readonly clusters: number;
+  readonly places: number;
+  readonly tiers: number;
   /** Needs of occupation o on skill k at [o * skills + k]. */ readonly needs: Float64Array;
   /** One over the need, 0 where nothing is needed. */ readonly inverse: Float64Array;
   /** Weight of skill k among the key technical skills of o; sums over k to 1, less in elementary posts. */ readonly keys: Float64Array;
   /** Level a person at work in o settles at. */ readonly settled: Float64Array;
   /** Direction of cluster c at [c * skills + k]. */ readonly directions: Float64Array;
-  readonly clusterOf: Uint8Array; readonly levelOf: Uint8Array;
+  readonly clusterOf: Uint8Array;
+  readonly levelOf: Uint8Array;
   /** Log output of a fully competent person in o over an elementary one. */ readonly returns: Float64Array;
   /** Output of a fully competent person in o relative to a competent elementary worker. */ readonly competent: Float64Array;
   /** Remaining share of a gap after m months of work, at [k * HORIZON + m]. */ readonly learning: Float64Array;
-  /** Remaining share of a skill after m months, used and unused. */ readonly used: Float64Array; readonly unused: Float64Array;
+  /** Remaining share of a skill after m months, used and unused. */ readonly used: Float64Array;
+  readonly unused: Float64Array;
   /** What a seeker from a counts for work in b beyond its wage, at [a * occupations + b]. */ readonly fit: Float64Array;
   /** Natural occupation of a graduate at [cluster * 4 + level]. */ readonly natural: Uint8Array;
   /** Seats of programmes at [level * clusters + cluster]. */ readonly seats: Float64Array;
@@ -33,7 +39,9 @@ export function geometryOf({ region }: Plan, { skills: P, market: M }: Parameter
   const clusterIndex = new Map(region.clusters.map((c, i) => [c.id, i]));
   const directions = new Float64Array(C * K);
   region.clusters.forEach((c, i) => {
-    region.skills.forEach((s, k) => { directions[i * K + k] = c.direction[s.id] ?? 0; });
+    region.skills.forEach((s, k) => {
+      directions[i * K + k] = c.direction[s.id] ?? 0;
+    });
   });
   const clusterOf = Uint8Array.from(region.occupations, (o) => clusterIndex.get(o.cluster) as number);
   const levelOf = Uint8Array.from(region.occupations, (o) => o.level);
@@ -48,7 +56,12 @@ export function geometryOf({ region }: Plan, { skills: P, market: M }: Parameter
     region.skills.forEach((s, k) => {
       const at = o * K + k;
       const direction = directions[clusterOf[o] * K + k];
-      needs[at] = s.kind === "general" ? P.generalBase + P.generalStep * levelOf[o] : s.kind === "social" ? P.socialNeed : P.technicalNeed * step[levelOf[o]] * direction;
+      needs[at] =
+        s.kind === "general"
+          ? P.generalBase + P.generalStep * levelOf[o]
+          : s.kind === "social"
+            ? P.socialNeed
+            : P.technicalNeed * step[levelOf[o]] * direction;
       inverse[at] = needs[at] > 0 ? 1 / needs[at] : 0;
       keys[at] = s.kind === "technical" ? direction : 0;
       sum += keys[at];
@@ -95,7 +108,30 @@ export function geometryOf({ region }: Plan, { skills: P, market: M }: Parameter
       distance[i * places + j] = i === j ? 3 : between(a.east - b.east, a.north - b.north);
     });
   });
-  return { skills: K, occupations: O, clusters: C, places, tiers: region.tiers.length, needs, inverse, keys, settled, directions, clusterOf, levelOf, returns, competent: Float64Array.from(returns, exp), learning, used, unused, fit, natural, seats, distance, commute: distance.map((km) => M.commuting * km) };
+  return {
+    skills: K,
+    occupations: O,
+    clusters: C,
+    places,
+    tiers: region.tiers.length,
+    needs,
+    inverse,
+    keys,
+    settled,
+    directions,
+    clusterOf,
+    levelOf,
+    returns,
+    competent: Float64Array.from(returns, exp),
+    learning,
+    used,
+    unused,
+    fit,
+    natural,
+    seats,
+    distance,
+    commute: distance.map((km) => M.commuting * km),
+  };
 }
 
 const between = (x: number, y: number): number => Math.sqrt(x * x + y * y);
@@ -104,7 +140,15 @@ const between = (x: number, y: number): number => Math.sqrt(x * x + y * y);
  * Log output of a person with skills `x` in occupation o, when technical gaps count by `counted` (1 today's, less once some are learned): returns of the level, less a convex loss for
  * shortfalls of level and field, less a loss linear in the relative shortfall of key skills, plus a little for surplus.
  */
-export function logOutput(g: Geometry, loss: number, relative: number, surplus: number, x: Float64Array, counted: number, o: number): number {
+export function logOutput(
+  g: Geometry,
+  loss: number,
+  relative: number,
+  surplus: number,
+  x: Float64Array,
+  counted: number,
+  o: number,
+): number {
   const K = g.skills;
   const base = o * K;
   let y = g.returns[o];

@@ -1,11 +1,46 @@
 /** Every named stream of chance; a draw is a function of seed, stream, month, key and ordinal. */
 export const streams = {
-  sample: 1, shuffle: 2, attributes: 3, schooling: 4, firmAttributes: 5, cells: 6, jobs: 7, skills: 8,
-  demand: 10, closing: 11, opening: 12, layoff: 13,
-  leave: 20, search: 21, look: 22, like: 23, suit: 24, signal: 25, taste: 26, reveal: 27, ring: 28, forward: 29, fair: 30,
-  track: 40, score: 41, choice: 42, seats: 43, effort: 44, exam: 45, teacher: 46, newcomer: 47,
-  move: 50, returning: 51, arrival: 52, away: 53, life: 54,
-  cooperate: 60, join: 61, claim: 62, placebo: 63, certify: 64,
+  sample: 1,
+  shuffle: 2,
+  attributes: 3,
+  schooling: 4,
+  firmAttributes: 5,
+  cells: 6,
+  jobs: 7,
+  skills: 8,
+  demand: 10,
+  closing: 11,
+  opening: 12,
+  layoff: 13,
+  leave: 20,
+  search: 21,
+  look: 22,
+  like: 23,
+  suit: 24,
+  signal: 25,
+  taste: 26,
+  reveal: 27,
+  ring: 28,
+  forward: 29,
+  fair: 30,
+  track: 40,
+  score: 41,
+  choice: 42,
+  seats: 43,
+  effort: 44,
+  exam: 45,
+  teacher: 46,
+  newcomer: 47,
+  move: 50,
+  returning: 51,
+  arrival: 52,
+  away: 53,
+  life: 54,
+  cooperate: 60,
+  join: 61,
+  claim: 62,
+  placebo: 63,
+  certify: 64,
 } as const;
 
 /** Key of a person present at the start: place and ordinal at full scale. */
@@ -29,7 +64,8 @@ export const nextFirmKey = (key: number): number => (key + 65_536) >>> 0;
 export const cellKey = (firm: number, occupation: number): number => ((firm << 6) | occupation) >>> 0;
 
 /** Key of a teacher: school, subject slot and holder. */
-export const teacherKey = (school: number, slot: number, holder: number): number => ((school << 20) | (slot << 8) | holder) >>> 0;
+export const teacherKey = (school: number, slot: number, holder: number): number =>
+  ((school << 20) | (slot << 8) | holder) >>> 0;
 
 /** Key of a link between a firm and a school. */
 export const linkKey = (firm: number, school: number): number => ((firm << 6) | school) >>> 0;

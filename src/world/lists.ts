@@ -51,7 +51,9 @@ export class Lists {
     other.openVacancyCount = this.openVacancyCount;
     other.freeVacancies.set(this.freeVacancies.subarray(0, this.freeVacancyCount));
     other.freeVacancyCount = this.freeVacancyCount;
-    this.applicants.forEach((list, i) => { other.applicants[i].splice(0, other.applicants[i].length, ...list); });
+    this.applicants.forEach((list, i) => {
+      other.applicants[i].splice(0, other.applicants[i].length, ...list);
+    });
     other.linkEnd = this.linkEnd;
     other.classEnd = this.classEnd;
   }

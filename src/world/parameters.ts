@@ -14,4 +14,5 @@ export const parameterGroups = [skills, firms, wages, market, moving, cooperatio
 export type Parameters = Resolved<typeof parameterGroups>;
 
 /** All parameters: the values given, else defaults. */
-export const resolveParameters = (values: Readonly<Record<string, number>>): Parameters => resolve(parameterGroups, values);
+export const resolveParameters = (values: Readonly<Record<string, number>>): Parameters =>
+  resolve(parameterGroups, values);

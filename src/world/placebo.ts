@@ -1,4 +1,4 @@
-import { draw2, drawKey } from "../kernel/random.ts";
+import { draw2 } from "../kernel/random.ts";
 import type { Cell } from "./firms.ts";
 import { cellKey, streams } from "./keys.ts";
 import { type Person, status } from "./persons.ts";
@@ -24,5 +24,8 @@ export function closeOnePost(world: World): void {
   for (let q = p; q >= 0; q = persons.next[q] as Person) if (persons.key[q] < persons.key[p]) p = q;
   setStatus(world, p, status.unemployed, month);
   cells.left[chosen]--;
-  firms.size[cells.firm[chosen]] -= Math.min(1 / firms.factor[cells.firm[chosen]], 0.5 * firms.size[cells.firm[chosen]]);
+  firms.size[cells.firm[chosen]] -= Math.min(
+    1 / firms.factor[cells.firm[chosen]],
+    0.5 * firms.size[cells.firm[chosen]],
+  );
 }

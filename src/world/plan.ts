@@ -6,11 +6,15 @@ export type Closure = "elastic" | "fixed-jobs";
 
 /** A scenario resolved against its region: all that a run needs besides a seed. Plain data, no functions. */
 export type Plan = {
-  readonly id: string; readonly name: Text; readonly note: Text;
+  readonly id: string;
+  readonly name: Text;
+  readonly note: Text;
   readonly region: Region;
   /** Each simulated person and post stands for this many real ones. */ readonly k: number;
   /** First month of the spin-up, month from which scenarios differ, first month not simulated. */
-  readonly begin: number; readonly branch: number; readonly end: number;
+  readonly begin: number;
+  readonly branch: number;
+  readonly end: number;
   readonly closure: Closure;
   readonly demography: "projected" | "constant-cohorts";
   readonly finance: "cut-other" | "transfer";

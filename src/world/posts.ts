@@ -1,7 +1,9 @@
 import { normalQuantile } from "../kernel/chance.ts";
 import { none } from "../kernel/columns.ts";
+import { fault } from "../kernel/fault.ts";
 import { exp, log } from "../kernel/maths.ts";
-import { draw, drawKey, unit } from "../kernel/random.ts";
+import { draw, unit } from "../kernel/random.ts";
+import type { Text } from "../kernel/text.ts";
 import type { Cell, Firm, Vacancy } from "./firms.ts";
 import { logOutput } from "./geometry.ts";
 import { streams } from "./keys.ts";
@@ -21,6 +23,7 @@ export function logOutputOf(world: World, p: Person, occupation: number, month: 
 /** Opens a vacancy in a group of posts. */
 export function openVacancy(world: World, c: Cell, month: number): void {
   const { vacancies, cells, lists, firms } = world;
+  if (lists.freeVacancyCount === 0) noRoom({ zh: "空岗", en: "vacancies" });
   const v = lists.freeVacancies[--lists.freeVacancyCount] as Vacancy;
   vacancies.cell[v] = c;
   vacancies.ordinal[v] = cells.opened[c]++;
@@ -82,7 +85,10 @@ function drawTaste(world: World, p: Person, month: number, experience: number): 
   const reveal = world.draws.of(streams.reveal, month);
   persons.taste[p] = M.taste * normalQuantile(unit(draw(taste.k0, taste.k1, key)));
   persons.tasteAt[p] = month + 1 + Math.floor(log(unit(draw(reveal.k0, reveal.k1, key))) / log(1 - M.tasteSeen));
-  persons.outputAt[p] = Math.min(32_000, month + 1 + Math.floor(log(unit(draw(reveal.k1, reveal.k0, key))) / log(1 - M.outputSeen)));
+  persons.outputAt[p] = Math.min(
+    32_000,
+    month + 1 + Math.floor(log(unit(draw(reveal.k1, reveal.k0, key))) / log(1 - M.outputSeen)),
+  );
   persons.marks[p] &= ~(mark.tasteSeen | mark.outputSeen | mark.promised);
   scaleHazards(world, p, month, experience);
 }
@@ -91,9 +97,13 @@ function drawTaste(world: World, p: Person, month: number, experience: number): 
 export function scaleHazards(world: World, p: Person, month: number, experience = experienceOf(world, p, month)): void {
   const { persons, parameters, occupations, curves } = world;
   const M = parameters.market;
-  const alternative = exp(occupations.logWage[persons.occupation[p] as never]) * 1.2 * curves.ladder[Math.min(599, experience)];
+  const alternative =
+    exp(occupations.logWage[persons.occupation[p] as never]) * 1.2 * curves.ladder[Math.min(599, experience)];
   const known = persons.marks[p] & mark.tasteSeen ? exp(-M.tasteWeight * persons.taste[p]) : 1;
-  const bound = persons.marks[p] & mark.order && month - persons.since[p] < parameters.cooperation.service ? 1 - parameters.cooperation.enforcement : 1;
+  const bound =
+    persons.marks[p] & mark.order && month - persons.since[p] < parameters.cooperation.service
+      ? 1 - parameters.cooperation.enforcement
+      : 1;
   const age = (month - persons.born[p]) / 12;
   persons.quitScale[p] = (known * bound * alternative) / (persons.wage[p] / 100);
   persons.searchScale[p] = known * bound * (age < 25 ? 2 : age < 30 ? 1.4 : 1);
@@ -148,6 +158,7 @@ export function setOutput(world: World, p: Person, millionths: number): void {
 /** A free row for a new person, blank but for its key. */
 export function addPerson(world: World, key: number): Person {
   const { persons, lists } = world;
+  if (lists.freePersonCount === 0) noRoom({ zh: "个人", en: "persons" });
   const p = lists.freePersons[--lists.freePersonCount] as Person;
   if (p >= lists.personEnd) lists.personEnd = p + 1;
   for (const column of world.personColumns) column[p] = 0;
@@ -173,4 +184,18 @@ export function removePerson(world: World, p: Person, month: number): void {
   }
   setStatus(world, p, status.gone, month);
   world.lists.freedPersons.push(p);
+}
+
+function noRoom(of: Text): never {
+  return fault(
+    "no-free-row",
+    { zh: `“${of.zh}”表已满，测算无法继续`, en: `The table of ${of.en} is full; the run can't go on` },
+    {
+      hint: {
+        zh: "缩短测算期，或改回偏离过大的参数",
+        en: "Shorten the run, or bring parameters back that are far off",
+      },
+    },
+    1,
+  );
 }

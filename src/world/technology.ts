@@ -12,9 +12,12 @@ export function laborExponent(world: World, sector: number): number {
 /** What firms of a sector have in common this month: expected posted wage and product of its mix of posts. */
 export type SectorCosts = {
   /** 0 tradable, 1 local, 2 public. */ readonly market: Uint8Array;
-  readonly wage: Float64Array; readonly product: Float64Array;
-  readonly exponent: Float64Array; readonly inverseElasticity: Float64Array;
-  /** log wage + log markup; φ log product + log φ. */ readonly logCost: Float64Array; readonly logProduct: Float64Array;
+  readonly wage: Float64Array;
+  readonly product: Float64Array;
+  readonly exponent: Float64Array;
+  readonly inverseElasticity: Float64Array;
+  /** log wage + log markup; φ log product + log φ. */ readonly logCost: Float64Array;
+  readonly logProduct: Float64Array;
 };
 
 /** Expected wage and product by sector. */
@@ -37,7 +40,10 @@ export function sectorCosts(world: World): SectorCosts {
   const P = parameters.firms;
   const exponent = Float64Array.from(sectors, (_, s) => laborExponent(world, s));
   return {
-    market, wage, product, exponent,
+    market,
+    wage,
+    product,
+    exponent,
     logCost: wage.map((w) => log(w * world.curves.markup)),
     logProduct: product.map((y, s) => exponent[s] * log(y) + log(exponent[s])),
     inverseElasticity: Float64Array.from(market, (m) => 1 / (m === 0 ? P.elasticityTradable : P.elasticityLocal)),
@@ -52,7 +58,8 @@ export function nationIndex(region: Region, month: number): number {
     if (year <= rows[0].year) return rows[0].labourForce;
     for (let i = 1; i < rows.length; i++) {
       const [a, b] = [rows[i - 1], rows[i]];
-      if (year <= b.year) return a.labourForce + ((b.labourForce - a.labourForce) * (year - a.year)) / (b.year - a.year);
+      if (year <= b.year)
+        return a.labourForce + ((b.labourForce - a.labourForce) * (year - a.year)) / (b.year - a.year);
     }
     return rows[rows.length - 1].labourForce;
   };

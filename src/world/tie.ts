@@ -1,6 +1,6 @@
 import { exp, log } from "../kernel/maths.ts";
-import { helpRow, type World } from "./world.ts";
 import type { Person } from "./persons.ts";
+import { helpRow, type World } from "./world.ts";
 
 /**
  * How much better living here has become for a person than at the base, in log real pay: the occupation's wage, the

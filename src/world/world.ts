@@ -2,31 +2,49 @@ import { allocate, type Budget, columnsOf, copyInto, type Schema, type Table } f
 import type { Numbers } from "../kernel/fingerprint.ts";
 import { Ledger } from "../kernel/ledger.ts";
 import { seedWords } from "../kernel/random.ts";
+import { type Curves, curvesOf } from "./curves.ts";
+import { Desk } from "./desk.ts";
+import { DrawKeys } from "./draws.ts";
 import { classesSchema, linksSchema, programmesSchema, schoolsSchema, teachersSchema } from "./education.ts";
 import { cellsSchema, firmsSchema, occupationsSchema, vacanciesSchema } from "./firms.ts";
 import { type Geometry, geometryOf } from "./geometry.ts";
-import { citySchema, classesOfPersons, governmentsSchema, helpSchema, parksSchema, sectorsSchema } from "./governments.ts";
-import { Desk } from "./desk.ts";
-import { DrawKeys } from "./draws.ts";
+import {
+  citySchema,
+  classesOfPersons,
+  governmentsSchema,
+  helpSchema,
+  parksSchema,
+  sectorsSchema,
+} from "./governments.ts";
 import { Lists } from "./lists.ts";
 import { accounts, reasons } from "./money.ts";
 import { type Parameters, resolveParameters } from "./parameters.ts";
 import { personsSchema } from "./persons.ts";
-import { type Curves, curvesOf } from "./curves.ts";
 import type { Plan } from "./plan.ts";
 
 /** The tables of the world, in the order of their copies and hashes. */
 export const schemas = {
-  persons: personsSchema, firms: firmsSchema, cells: cellsSchema, vacancies: vacanciesSchema, occupations: occupationsSchema,
-  sectors: sectorsSchema, schools: schoolsSchema, programmes: programmesSchema, teachers: teachersSchema, links: linksSchema,
-  classes: classesSchema, governments: governmentsSchema, parks: parksSchema, help: helpSchema, city: citySchema,
+  persons: personsSchema,
+  firms: firmsSchema,
+  cells: cellsSchema,
+  vacancies: vacanciesSchema,
+  occupations: occupationsSchema,
+  sectors: sectorsSchema,
+  schools: schoolsSchema,
+  programmes: programmesSchema,
+  teachers: teachersSchema,
+  links: linksSchema,
+  classes: classesSchema,
+  governments: governmentsSchema,
+  parks: parksSchema,
+  help: helpSchema,
+  city: citySchema,
 } as const;
 
 type Tables = { readonly [N in keyof typeof schemas]: Table<(typeof schemas)[N]> };
 
 /** Rows of each table, fixed before a run starts. */
 export type Sizes = { readonly [N in keyof typeof schemas]: number };
-
 
 /** Everything that exists in a simulated region at one moment. */
 export type World = Tables & {
@@ -59,13 +77,29 @@ export function createWorld(plan: Plan, seed: string, sizes: Sizes, budget: Budg
   const parameters = resolveParameters(plan.parameters);
   const geometry = geometryOf(plan, parameters);
   const make = <S extends Schema>(schema: S, rows: number) => allocate(schema, Math.max(1, rows), budget);
-  const tables = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, make(schema as Schema, sizes[name as keyof Sizes])])) as unknown as Tables;
+  const tables = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, make(schema as Schema, sizes[name as keyof Sizes])]),
+  ) as unknown as Tables;
   return {
-    ...tables, sizes, plan, parameters, geometry, seed, words, month: plan.begin,
+    ...tables,
+    sizes,
+    plan,
+    parameters,
+    geometry,
+    seed,
+    words,
+    month: plan.begin,
     skill: new Float32Array(sizes.persons * geometry.skills),
     ledger: new Ledger(accounts.length, reasons.length),
-    lists: new Lists(sizes), scratch: new Float64Array(geometry.skills), curves: curvesOf(parameters), draws: new DrawKeys(words), personColumns: columnsOf(tables.persons as never).map((c) => c.array), desk: new Desk(sizes.persons, sizes.vacancies, geometry.clusters),
-    entitled: new Int32Array(geometry.places * classesOfPersons.levels * classesOfPersons.years * classesOfPersons.origins),
+    lists: new Lists(sizes),
+    scratch: new Float64Array(geometry.skills),
+    curves: curvesOf(parameters),
+    draws: new DrawKeys(words),
+    personColumns: columnsOf(tables.persons as never).map((c) => c.array),
+    desk: new Desk(sizes.persons, sizes.vacancies, geometry.clusters),
+    entitled: new Int32Array(
+      geometry.places * classesOfPersons.levels * classesOfPersons.years * classesOfPersons.origins,
+    ),
     headcount: new Int32Array(16),
     spinUp: true,
   };
@@ -74,7 +108,8 @@ export function createWorld(plan: Plan, seed: string, sizes: Sizes, budget: Budg
 /** A copy that goes on by itself, under the same plan or another for the same region and scale. */
 export function copyWorld(from: World, plan: Plan = from.plan): World {
   const to = createWorld(plan, from.seed, from.sizes);
-  for (const name of Object.keys(schemas) as (keyof typeof schemas)[]) copyInto<Schema>(from[name] as never, to[name] as never);
+  for (const name of Object.keys(schemas) as (keyof typeof schemas)[])
+    copyInto<Schema>(from[name] as never, to[name] as never);
   to.skill.set(from.skill);
   from.ledger.copyInto(to.ledger);
   from.lists.copyInto(to.lists);
@@ -84,7 +119,8 @@ export function copyWorld(from: World, plan: Plan = from.plan): World {
 }
 
 /** Rows of the help table. */
-export const helpRows = (places: number): number => places * classesOfPersons.levels * classesOfPersons.years * classesOfPersons.origins;
+export const helpRows = (places: number): number =>
+  places * classesOfPersons.levels * classesOfPersons.years * classesOfPersons.origins;
 
 /** Row of the help table for a place, level, whole years since graduation and origin (0 local, 1 other). */
 export const helpRow = (place: number, level: number, years: number, origin: number): number =>

@@ -1,6 +1,6 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { stochasticRound } from "../../kernel/chance.ts";
-import { draw2, drawKey, unit } from "../../kernel/random.ts";
+import { draw2, unit } from "../../kernel/random.ts";
 import type { Programme } from "../../world/education.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
@@ -16,9 +16,23 @@ import { gainPerSeat } from "./value.ts";
 export const cooperate = process({
   id: "cooperate",
   name: { zh: "订单班组建", en: "Form order classes" },
-  does: { zh: "每年3月，有条件的企业核算订单班净收益（含承诺的补助和抵免），为正则与学校组班，学生自愿报名、企业择优。", en: "In March able firms weigh the net benefit of an order class, help included, and form one where it is positive; students join by taste, firms choose by score." },
+  does: {
+    zh: "每年3月，有条件的企业核算订单班净收益（含承诺的补助和抵免），为正则与学校组班，学生自愿报名、企业择优。",
+    en: "In March able firms weigh the net benefit of an order class, help included, and form one where it is positive; students join by taste, firms choose by score.",
+  },
   reads: ["firms", "cells", "programmes", "schools", "links", "occupations", "persons"],
-  writes: ["classes", "links", "firms.invested", "firms.cash", "cells.promised", "persons.order", "persons.cell", "persons.marks", "ledger", "schools.cash"],
+  writes: [
+    "classes",
+    "links",
+    "firms.invested",
+    "firms.cash",
+    "cells.promised",
+    "persons.order",
+    "persons.cell",
+    "persons.marks",
+    "ledger",
+    "schools.cash",
+  ],
   draws: ["cooperate", "join", "score"],
   run: (world, month) => {
     if (moyOf(month) === 12) return closeClasses(world, month);
@@ -27,7 +41,9 @@ export const cooperate = process({
     const C = parameters.cooperation;
     const { k0, k1 } = world.draws.of(streams.cooperate, month);
     const running = new Map<number, number>();
-    for (let l = 0; l < lists.linkEnd; l++) if (links.active[l as never] && links.firmKey[l as never] === firms.key[links.firm[l as never]]) running.set(links.firm[l as never], l);
+    for (let l = 0; l < lists.linkEnd; l++)
+      if (links.active[l as never] && links.firmKey[l as never] === firms.key[links.firm[l as never]])
+        running.set(links.firm[l as never], l);
     const formed = new Map<number, number[]>();
     for (let f = 0 as Firm; f < firms.capacity; f++) {
       if (!firms.open[f] || firms.stage[f] < 1) continue;
@@ -47,7 +63,15 @@ export const cooperate = process({
   },
 });
 
-function form(world: World, f: Firm, r: Programme, c: Cell, seats: number, month: number, formed: Map<number, number[]>): void {
+function form(
+  world: World,
+  f: Firm,
+  r: Programme,
+  c: Cell,
+  seats: number,
+  month: number,
+  formed: Map<number, number[]>,
+): void {
   const { classes, firms, links, ledger, parameters, lists, schools, programmes, words } = world;
   let row = 0;
   while (row < classes.capacity && classes.formed[row as never] !== never) row++;
@@ -82,15 +106,27 @@ function recruit(world: World, month: number, formed: ReadonlyMap<number, readon
   const waiting = new Map<number, Person[]>();
   for (let p = 0 as Person; p < lists.personEnd; p++) {
     const s = persons.status[p];
-    if (s < status.vocational || s > status.undergraduate || persons.until[p] !== month + 16 || persons.home[p] >= geometry.places || persons.order[p] >= 0) continue;
+    if (
+      s < status.vocational ||
+      s > status.undergraduate ||
+      persons.until[p] !== month + 16 ||
+      persons.home[p] >= geometry.places ||
+      persons.order[p] >= 0
+    )
+      continue;
     const r = persons.programme[p];
     if (!formed.has(r)) continue;
-    if (C.attraction + C.premium + 0.3 * curves.normal[draw2(join.k0, join.k1, persons.key[p], 1) >>> 22] <= 0) continue;
+    if (C.attraction + C.premium + 0.3 * curves.normal[draw2(join.k0, join.k1, persons.key[p], 1) >>> 22] <= 0)
+      continue;
     waiting.set(r, [...(waiting.get(r) ?? []), p]);
   }
   for (const [r, rows] of formed) {
-    const ranked = (waiting.get(r) ?? []).sort((a, b) => persons.ability[b] - persons.ability[a] || persons.key[a] - persons.key[b]);
-    const order = [...rows].sort((a, b) => firms.key[links.firm[classes.link[a as never]]] - firms.key[links.firm[classes.link[b as never]]]);
+    const ranked = (waiting.get(r) ?? []).sort(
+      (a, b) => persons.ability[b] - persons.ability[a] || persons.key[a] - persons.key[b],
+    );
+    const order = [...rows].sort(
+      (a, b) => firms.key[links.firm[classes.link[a as never]]] - firms.key[links.firm[classes.link[b as never]]],
+    );
     let next = 0;
     for (let full = false; !full && next < ranked.length; ) {
       full = true;

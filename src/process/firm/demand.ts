@@ -1,5 +1,5 @@
-import { clip, exp, log } from "../../kernel/maths.ts";
-import { draw, drawKey } from "../../kernel/random.ts";
+import { exp, log } from "../../kernel/maths.ts";
+import { draw } from "../../kernel/random.ts";
 import type { Firm } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
 import { process } from "../../world/process.ts";
@@ -10,9 +10,12 @@ import type { World } from "../../world/world.ts";
 export const planPosts = process({
   id: "plan-posts",
   name: { zh: "企业定岗", en: "Plan posts" },
-  does: { zh: "需求变动后，企业按边际收益等于岗位成本确定目标岗位数。", en: "Demand moves, and firms set target posts where marginal revenue product equals the cost of a post." },
+  does: {
+    zh: "需求变动后，企业按边际收益等于岗位成本确定目标岗位数。",
+    en: "Demand moves, and firms set target posts where marginal revenue product equals the cost of a post.",
+  },
   reads: ["firms", "occupations", "sectors", "city"],
-  writes: ["firms.shock", "firms.stage", "firms.target", "firms.slack"],
+  writes: ["firms.shock", "firms.stage", "firms.target"],
   draws: ["demand"],
   run: targets,
 });
@@ -25,9 +28,8 @@ function targets(world: World, month: number): void {
   const fixed = world.spinUp || plan.closure === "fixed-jobs";
   const staffing = world.city.staffing[0 as never];
   const nation = world.spinUp ? 1 : nationIndex(plan.region, month);
-  const margin = parameters.market.productMargin;
   const scale = Float64Array.from({ length: plan.region.sectors.length }, (_, s) => log(sectors.scale[s as never]));
-  const { shock, stage, target, slack, shifter, size, factor, posts, premium, key, sector } = firms;
+  const { shock, stage, target, shifter, size, factor, premium, key, sector } = firms;
   for (let f = 0 as Firm; f < firms.capacity; f++) {
     const s = sector[f];
     const market = costs.market[s];
@@ -39,11 +41,12 @@ function targets(world: World, month: number): void {
     if (fixed || market === 2) n = size[f] * stage[f] * staffing * nation;
     else {
       const demand = shifter[f] + shock[f] * costs.inverseElasticity[s] + scale[s];
-      n = stage[f] * (market === 0 ? nation : 1) * exp((demand + costs.logProduct[s] - costs.logCost[s] - premium[f]) / (1 - phi));
+      n =
+        stage[f] *
+        (market === 0 ? nation : 1) *
+        exp((demand + costs.logProduct[s] - costs.logCost[s] - premium[f]) / (1 - phi));
     }
     target[f] = n * factor[f];
-    const gap = posts[f] > 0 ? target[f] / posts[f] : 2;
-    slack[f] = gap > 0.999 && gap < 1.001 ? 0 : clip((1 - phi) * log(gap), -margin, margin);
   }
 }
 
@@ -55,7 +58,12 @@ export function invertDemand(world: World): void {
     const phi = laborExponent(world, firms.sector[f]);
     const n = firms.size[f] * city.staffing[0 as never];
     const s = firms.sector[f];
-    firms.shifter[f] = costs.logCost[s] + firms.premium[f] - costs.logProduct[s] + (1 - phi) * log(n) - firms.shock[f] * costs.inverseElasticity[s];
+    firms.shifter[f] =
+      costs.logCost[s] +
+      firms.premium[f] -
+      costs.logProduct[s] +
+      (1 - phi) * log(n) -
+      firms.shock[f] * costs.inverseElasticity[s];
   }
   for (let s = 0; s < plan.region.sectors.length; s++) sectors.scale[s as never] = 1;
 }

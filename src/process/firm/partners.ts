@@ -1,5 +1,5 @@
 import { gumbel } from "../../kernel/chance.ts";
-import { draw2, drawKey, unit } from "../../kernel/random.ts";
+import { draw2, unit } from "../../kernel/random.ts";
 import type { Link, Programme } from "../../world/education.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
@@ -15,7 +15,10 @@ export function bestProgramme(world: World, f: Firm, month: number): Programme {
   for (let r = 0 as Programme; r < programmes.capacity; r++) {
     if (programmes.cluster[r] !== cluster || programmes.level[r] === 3) continue;
     const s = programmes.school[r];
-    const u = 2 * schools.quality[s] - 0.02 * geometry.distance[firms.place[f] * geometry.places + schools.place[s]] + 0.5 * gumbel(unit(draw2(k0, k1, firms.key[f], 10 + r)));
+    const u =
+      2 * schools.quality[s] -
+      0.02 * geometry.distance[firms.place[f] * geometry.places + schools.place[s]] +
+      0.5 * gumbel(unit(draw2(k0, k1, firms.key[f], 10 + r)));
     if (u > value) {
       value = u;
       best = r;
@@ -43,7 +46,12 @@ export function postFor(world: World, f: Firm, r: Programme): Cell {
   let best = -1 as Cell;
   for (let c = firms.cells[f] as Cell; c < firms.cells[f] + firms.width[f]; c++) {
     const o = cells.occupation[c];
-    if (geometry.clusterOf[o] !== programmes.cluster[r] || geometry.levelOf[o] === 0 || geometry.levelOf[o] > programmes.level[r]) continue;
+    if (
+      geometry.clusterOf[o] !== programmes.cluster[r] ||
+      geometry.levelOf[o] === 0 ||
+      geometry.levelOf[o] > programmes.level[r]
+    )
+      continue;
     if (best < 0 || cells.share[c] > cells.share[best]) best = c;
   }
   return best;

@@ -1,19 +1,34 @@
 import { moyOf } from "../../kernel/calendar.ts";
-import { draw2, drawKey, threshold } from "../../kernel/random.ts";
+import { clip, log } from "../../kernel/maths.ts";
+import { draw2, threshold } from "../../kernel/random.ts";
 import type { Cell, Firm, Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
 import { closeVacancy, openVacancy, setStatus } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
+import { laborExponent } from "../../world/technology.ts";
 import type { World } from "../../world/world.ts";
 
 /** Posts open where staff is short of target, are withdrawn where it isn't, and surplus staff beyond a band is laid off (E3). */
 export const adjustPosts = process({
   id: "adjust-posts",
   name: { zh: "开岗、撤岗与裁员", en: "Open, withdraw, lay off" },
-  does: { zh: "离职者的岗位仍需要时立即重开，新增缺口按比例逐月开放；过多的空岗撤回，超出容忍带的人员按后进先出裁减。", en: "A leaver's post reopens if still wanted, further gaps open gradually; excess vacancies are withdrawn, staff beyond the band is laid off, last in first out." },
+  does: {
+    zh: "离职者的岗位仍需要时立即重开，新增缺口按比例逐月开放；过多的空岗撤回，超出容忍带的人员按后进先出裁减。",
+    en: "A leaver's post reopens if still wanted, further gaps open gradually; excess vacancies are withdrawn, staff beyond the band is laid off, last in first out.",
+  },
   reads: ["firms", "cells", "vacancies", "persons"],
-  writes: ["cells", "vacancies", "persons", "firms.posts", "firms.bill", "firms.output", "skill"],
+  writes: [
+    "cells",
+    "vacancies",
+    "persons",
+    "firms.posts",
+    "firms.bill",
+    "firms.output",
+    "firms.planned",
+    "firms.slack",
+    "skill",
+  ],
   draws: ["opening", "layoff"],
   run: adjust,
 });
@@ -23,16 +38,21 @@ function adjust(world: World, month: number): void {
   const opening = world.draws.of(streams.opening, month);
   const often = threshold(parameters.firms.opening);
   const band = 1 + parameters.firms.inaction;
+  const margin = parameters.market.productMargin;
+  const exponent = Float64Array.from(world.plan.region.sectors, (_, s) => laborExponent(world, s));
   let surplus = false;
   const counted = moyOf(month) >= 5 && moyOf(month) <= 7 ? 1 : 0;
   for (let f = 0 as Firm; f < firms.capacity; f++) {
     const target = firms.target[f];
+    let planned = 0;
     const last = (firms.cells[f] + firms.width[f]) as Cell;
     for (let c = firms.cells[f] as Cell; c < last; c++) {
       const wanted = cells.share[c] * target;
       const left = cells.left[c];
       cells.left[c] = 0;
-      const gap = Math.floor(wanted + cells.rounding[c]) - cells.filled[c] - cells.vacant[c] - counted * cells.promised[c];
+      const whole = Math.floor(wanted + cells.rounding[c]);
+      planned += whole;
+      const gap = whole - cells.filled[c] - cells.vacant[c] - counted * cells.promised[c];
       if (gap > 0) {
         const key = cellKey(firms.key[f], cells.occupation[c]);
         for (let i = 0; i < gap; i++) {
@@ -45,8 +65,17 @@ function adjust(world: World, month: number): void {
       const bound = Math.floor(band * wanted + Math.min(0.999, cells.rounding[c] + 0.25));
       if (cells.filled[c] > bound) layOff(world, c, cells.filled[c] - bound, month);
     }
+    firms.planned[f] = planned;
+    firms.slack[f] = slackOf(planned, firms.posts[f], 1 - exponent[firms.sector[f]], margin);
   }
   if (surplus) withdraw(world);
+}
+
+/** Log marginal product over cost: above 0 where fewer work than posts are planned, whole ones; what rounding alone adds or takes doesn't count. */
+function slackOf(planned: number, posts: number, curvature: number, margin: number): number {
+  if (planned === posts) return 0;
+  if (planned === 0 || posts === 0) return planned > posts ? margin : -margin;
+  return clip(curvature * log(planned / posts), -margin, margin);
 }
 
 /** Withdraws the youngest vacancies of groups that have too many. */

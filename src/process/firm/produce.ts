@@ -10,7 +10,10 @@ import type { World } from "../../world/world.ts";
 export const produce = process({
   id: "produce",
   name: { zh: "生产、发薪与纳税", en: "Produce, pay and be taxed" },
-  does: { zh: "企业按在岗人员产出取得增加值，支付工资、社保和税费，余额为利润与资本成本。", en: "Firms earn value added by their staff's output and pay wages, insurance and taxes; the rest is profit and cost of capital." },
+  does: {
+    zh: "企业按在岗人员产出取得增加值，支付工资、社保和税费，余额为利润与资本成本。",
+    en: "Firms earn value added by their staff's output and pay wages, insurance and taxes; the rest is profit and cost of capital.",
+  },
   reads: ["firms", "sectors", "occupations"],
   writes: ["firms.revenue", "firms.surcharge", "firms.cash", "sectors.sales", "governments", "ledger"],
   draws: [],
@@ -78,16 +81,28 @@ function value(world: World, f: Firm, costs: SectorCosts, nation: number): numbe
   const phi = costs.exponent[s];
   const stage = firms.stage[f] * (costs.market[s] === 0 ? nation : 1);
   const shifter = world.spinUp
-    ? costs.logCost[s] + firms.premium[f] - costs.logProduct[s] + (1 - phi) * log(firms.size[f] * city.staffing[0 as never] * stage)
-    : firms.shifter[f] + firms.shock[f] * costs.inverseElasticity[s] + log(sectors.scale[s as never]) + (stage === 1 ? 0 : (1 - phi) * log(stage));
-  return Math.floor(exp(shifter + phi * log(firms.output[f] / 1e6 / firms.factor[f])) * firms.factor[f] * 100);
+    ? costs.logCost[s] +
+      firms.premium[f] -
+      costs.logProduct[s] +
+      (1 - phi) * log(firms.size[f] * city.staffing[0 as never] * stage)
+    : firms.shifter[f] +
+      firms.shock[f] * costs.inverseElasticity[s] +
+      log(sectors.scale[s as never]) +
+      (stage === 1 ? 0 : (1 - phi) * log(stage));
+  // A firm's curvature acts on its real size: whole simulated posts stand for the target they round.
+  const rounding = firms.planned[f] > 0 && firms.target[f] > 0 ? firms.planned[f] / firms.target[f] : 1;
+  const staff = firms.output[f] / 1e6 / firms.factor[f] / rounding;
+  return Math.floor(exp(shifter + phi * log(staff)) * rounding * firms.factor[f] * 100);
 }
 
 /** Households' income and spending: local sales follow smoothed income, own-account earners share their part of it (E2). */
 export const spend = process({
   id: "spend",
   name: { zh: "居民收入与消费", en: "Income and spending" },
-  does: { zh: "居民收入平滑后决定本地消费；个体经营者分享其中一部分。", en: "Smoothed household income sets local spending; own-account earners share a part of it." },
+  does: {
+    zh: "居民收入平滑后决定本地消费；个体经营者分享其中一部分。",
+    en: "Smoothed household income sets local spending; own-account earners share a part of it.",
+  },
   reads: ["firms", "sectors", "persons"],
   writes: ["city", "sectors", "ledger"],
   draws: [],
@@ -104,18 +119,21 @@ export const spend = process({
     const wages = bill / 100;
     if (world.spinUp) city.otherIncome[here] = (wages * F.privateProfit) / (1 - F.ownAccountSpending - F.privateProfit);
     const income = (wages + city.otherIncome[here]) / (1 - F.ownAccountSpending);
-    city.income[here] = city.income[here] > 0 ? city.income[here] + F.incomeSmoothing * (income - city.income[here]) : income;
+    city.income[here] =
+      city.income[here] > 0 ? city.income[here] + F.incomeSmoothing * (income - city.income[here]) : income;
     city.meanPay[here] = posts > 0 ? wages / posts : city.meanPay[here];
     const own = headcount[status.ownAccount];
     if (own > 0) city.ownAccountPay[here] = (F.ownAccountSpending * city.income[here]) / own;
     const active = headcount[status.employed] + own + headcount[status.unemployed];
     const rate = active > 0 ? headcount[status.unemployed] / active : 0.05;
-    city.unemployment[here] = city.unemployment[here] > 0 ? city.unemployment[here] + 0.15 * (rate - city.unemployment[here]) : rate;
+    city.unemployment[here] =
+      city.unemployment[here] > 0 ? city.unemployment[here] + 0.15 * (rate - city.unemployment[here]) : rate;
     if (!world.spinUp) {
       plan.region.sectors.forEach((s, i) => {
         const r = i as never;
         if (s.market === "local" && sectors.sales[r] > 0) {
-          sectors.scale[r] *= ((city.income[here] / city.baseIncome[here]) * sectors.base[r]) / (sectors.sales[r] / 100);
+          sectors.scale[r] *=
+            ((city.income[here] / city.baseIncome[here]) * sectors.base[r]) / (sectors.sales[r] / 100);
         }
       });
     }
@@ -132,5 +150,7 @@ export function setBase(world: World): void {
   const { city, sectors, plan } = world;
   city.baseIncome[0 as never] = city.income[0 as never];
   city.baseUnemployment[0 as never] = city.unemployment[0 as never];
-  plan.region.sectors.forEach((_, s) => { sectors.base[s as never] = sectors.sales[s as never] / 100; });
+  plan.region.sectors.forEach((_, s) => {
+    sectors.base[s as never] = sectors.sales[s as never] / 100;
+  });
 }

@@ -1,5 +1,5 @@
 import { exp } from "../../kernel/maths.ts";
-import { draw, drawKey, unit } from "../../kernel/random.ts";
+import { draw, unit } from "../../kernel/random.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { nextFirmKey, streams } from "../../world/keys.ts";
 import { account, reason } from "../../world/money.ts";

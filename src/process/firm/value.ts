@@ -1,5 +1,5 @@
 import { exp } from "../../kernel/maths.ts";
-import { draw2, drawKey } from "../../kernel/random.ts";
+import { draw2 } from "../../kernel/random.ts";
 import type { Programme } from "../../world/education.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { logOutput } from "../../world/geometry.ts";
@@ -14,26 +14,43 @@ const LEAVES = 0.045;
  * Net benefit of an order-class seat to a firm, yuan, over its horizon (E9): product above that of a market hire less the
  * higher pay, separations spared, standing, and help promised, less training and fixed costs, and what only the firm knows.
  */
-export function gainPerSeat(world: World, f: Firm, r: Programme, c: Cell, seats: number, trust: number, month: number): number {
+export function gainPerSeat(
+  world: World,
+  f: Firm,
+  r: Programme,
+  c: Cell,
+  seats: number,
+  trust: number,
+  month: number,
+): number {
   const { parameters, firms, words, curves, cells, occupations } = world;
   const C = parameters.cooperation;
   const wage = exp(postedLogWage(world, c));
   const standard = occupations.standard[cells.occupation[c] as never];
   const burden = 1 + parameters.firms.socialInsurance;
   const surplus = (relative: number, premium: number) =>
-    wage * (curves.markup * exp(relative + firms.slack[f]) - burden * (1 + premium) * payOver(world, relative, firms.slack[f], 18));
+    wage *
+    (curves.markup * exp(relative + firms.slack[f]) -
+      burden * (1 + premium) * payOver(world, relative, firms.slack[f], 18));
   const ordinary = surplus(expectedOutput(world, r, c, 0) - standard, 0);
   const trained = surplus(expectedOutput(world, r, c, parameters.skills.orderShare) - standard, C.premium);
   const stay = (1 - exp(-LEAVES * C.horizon)) / LEAVES;
   const spared = LEAVES * C.enforcement * Math.min(stay, C.service) * (1.5 * Math.max(0, ordinary) + 0.5 * wage);
   const { k0, k1 } = world.draws.of(streams.cooperate, 0);
   const now = world.draws.of(streams.cooperate, month);
-  const own = 0.8 * curves.normal[draw2(k0, k1, firms.key[f], 1) >>> 22] + 0.6 * curves.normal[draw2(now.k0, now.k1, firms.key[f], 2) >>> 22];
+  const own =
+    0.8 * curves.normal[draw2(k0, k1, firms.key[f], 1) >>> 22] +
+    0.6 * curves.normal[draw2(now.k0, now.k1, firms.key[f], 2) >>> 22];
   const credit = firms.refund[f] * C.seatCost;
   const bound = firms.factor[f] > 0 ? (12 * firms.revenue[f] * 0.003) / 100 / firms.factor[f] / seats : 0;
   return (
-    C.comes * ((trained - ordinary) * stay + spared + 0.5 * wage) - C.seatCost - (C.fixedCost * (1 - 0.5 * trust)) / seats +
-    C.relational + firms.seatHelp[f] / 100 + Math.min(credit, bound) + C.spread * own
+    C.comes * ((trained - ordinary) * stay + spared + 0.5 * wage) -
+    C.seatCost -
+    (C.fixedCost * (1 - 0.5 * trust)) / seats +
+    C.relational +
+    firms.seatHelp[f] / 100 +
+    Math.min(credit, bound) +
+    C.spread * own
   );
 }
 

@@ -8,7 +8,10 @@ import { process } from "../../world/process.ts";
 export const openYear = process({
   id: "open-year",
   name: { zh: "年度预算开账", en: "Open the year's accounts" },
-  does: { zh: "每年1月，企业投资与应缴附加、政府收入与政策支出的年度累计清零。", en: "In January the year's sums of investment, surcharges, revenue and policy spending start at zero." },
+  does: {
+    zh: "每年1月，企业投资与应缴附加、政府收入与政策支出的年度累计清零。",
+    en: "In January the year's sums of investment, surcharges, revenue and policy spending start at zero.",
+  },
   reads: [],
   writes: ["firms.invested", "firms.surcharge", "governments.revenue", "governments.help"],
   draws: [],
@@ -30,7 +33,10 @@ export const openYear = process({
 export const fund = process({
   id: "fund",
   name: { zh: "财政拨款", en: "Fund schools and services" },
-  does: { zh: "政府拨付职业教育经费和其他支出；政策支出按声明的规则压减其他支出或由上级补助。", en: "Governments fund vocational education and other services; help under policies is cut from other spending or paid from above, by the rule declared." },
+  does: {
+    zh: "政府拨付职业教育经费和其他支出；政策支出按声明的规则压减其他支出或由上级补助。",
+    en: "Governments fund vocational education and other services; help under policies is cut from other spending or paid from above, by the rule declared.",
+  },
   reads: ["governments"],
   writes: ["governments.cash", "schools.cash", "ledger"],
   draws: [],
@@ -43,8 +49,12 @@ export const fund = process({
     for (let s = 0; s < schools.capacity; s++) schools.cash[s as never] += each;
     ledger.pay(account.government, account.schools, reason["school-budget"], each * schools.capacity);
     const service = ledger.flow(reason["public-service"]);
-    const paid = plan.finance === "cut-other" ? ledger.flow(reason["order-training"]) + ledger.flow(reason["talent-housing"]) : 0;
-    const other = Math.max(0, Math.floor(((money.spending - money.vocationalBudget) * 100) / 12 / plan.k) - service - paid);
+    const paid =
+      plan.finance === "cut-other" ? ledger.flow(reason["order-training"]) + ledger.flow(reason["talent-housing"]) : 0;
+    const other = Math.max(
+      0,
+      Math.floor(((money.spending - money.vocationalBudget) * 100) / 12 / plan.k) - service - paid,
+    );
     ledger.pay(account.government, account.outside, reason.spending, other);
     governments.cash[city] -= each * schools.capacity + other;
     for (let s = 0; s < schools.capacity; s++) {

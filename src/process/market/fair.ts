@@ -1,6 +1,6 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { stochasticRound } from "../../kernel/chance.ts";
-import { draw2, drawKey, threshold, unit } from "../../kernel/random.ts";
+import { draw2, threshold, unit } from "../../kernel/random.ts";
 import type { Cell, Firm, Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
@@ -15,7 +15,10 @@ const weights: Readonly<Record<number, number>> = { 10: 0.45, 3: 0.35, 4: 0.35, 
 export const holdFairs = process({
   id: "hold-fairs",
   name: { zh: "校园招聘", en: "Campus fairs" },
-  does: { zh: "每年10月和3—6月，企业在招聘会上与毕业年级学生签订7月上岗的就业协议。", en: "In October and March to June firms sign contracts with final-year students for posts that start in July." },
+  does: {
+    zh: "每年10月和3—6月，企业在招聘会上与毕业年级学生签订7月上岗的就业协议。",
+    en: "In October and March to June firms sign contracts with final-year students for posts that start in July.",
+  },
   reads: ["persons", "cells", "firms", "occupations", "programmes"],
   writes: ["persons.cell", "persons.marks", "cells.promised", "vacancies"],
   draws: ["forward", "fair", "look", "like", "suit", "signal"],
@@ -35,8 +38,15 @@ function gather(world: World, month: number): void {
   lists.seekerCount = 0;
   for (let p = 0 as Person; p < lists.personEnd; p++) {
     const s = persons.status[p];
-    if (s < status.vocational || s > status.undergraduate || persons.until[p] !== july || persons.home[p] >= geometry.places) continue;
-    if ((persons.marks[p] & (mark.seeksHere | mark.promised | mark.goesOn)) === mark.seeksHere) lists.seekers[lists.seekerCount++] = p;
+    if (
+      s < status.vocational ||
+      s > status.undergraduate ||
+      persons.until[p] !== july ||
+      persons.home[p] >= geometry.places
+    )
+      continue;
+    if ((persons.marks[p] & (mark.seeksHere | mark.promised | mark.goesOn)) === mark.seeksHere)
+      lists.seekers[lists.seekerCount++] = p;
   }
   lists.unemployedCount = lists.seekerCount;
 }
@@ -91,12 +101,24 @@ function apply(world: World, month: number): void {
     const key = persons.key[p];
     const cluster = programmes.cluster[persons.programme[p] as never];
     for (let n = 0; n < M.knownOwn + M.knownAny; n++) {
-      const v = desk.rings[n < M.knownOwn ? cluster : geometry.clusters].successor(draw2(look.k0, look.k1, key, n)) as Vacancy;
+      const v = desk.rings[n < M.knownOwn ? cluster : geometry.clusters].successor(
+        draw2(look.k0, look.k1, key, n),
+      ) as Vacancy;
       if (v < 0) continue;
       const o = persons.occupation[p] * geometry.occupations + vacancies.occupation[v];
       const taste = geometry.fit[o] + curves.like[draw2(like.k0, like.k1, key, desk.position[v]) >>> 22];
       if (taste < -0.25 || draw2(suit.k0, suit.k1, key, desk.position[v]) >>> 0 >= suits) continue;
-      weigh(world, i, p, v, vacancies.cell[v], 0, 0, month, curves.normal[draw2(signal.k0, signal.k1, key, desk.position[v]) >>> 22]);
+      weigh(
+        world,
+        i,
+        p,
+        v,
+        vacancies.cell[v],
+        0,
+        0,
+        month,
+        curves.normal[draw2(signal.k0, signal.k1, key, desk.position[v]) >>> 22],
+      );
     }
   }
   matchUp(world, lists.seekerCount, (i, v) => {
@@ -109,7 +131,8 @@ function apply(world: World, month: number): void {
 
 function clear(world: World): void {
   const { vacancies, lists } = world;
-  for (let i = 0; i < lists.forwardCount; i++) vacancies.cell[lists.freeVacancies[lists.freeVacancyCount - 1 - i] as Vacancy] = -1 as never;
+  for (let i = 0; i < lists.forwardCount; i++)
+    vacancies.cell[lists.freeVacancies[lists.freeVacancyCount - 1 - i] as Vacancy] = -1 as never;
   lists.seekerCount = 0;
   lists.unemployedCount = 0;
 }

@@ -1,4 +1,3 @@
-import { exp } from "../../kernel/maths.ts";
 import type { Cell, Vacancy } from "../../world/firms.ts";
 import { payFen, payOver } from "../../world/pay.ts";
 import type { Person } from "../../world/persons.ts";
@@ -9,12 +8,25 @@ import type { World } from "../../world/world.ts";
  * Enters an application if it stands a chance: the firm reads log output with noise, wants it above its bar, and pays at
  * least what the seeker would take.
  */
-export function weigh(world: World, i: number, p: Person, v: Vacancy, c: Cell, experience: number, reserve: number, month: number, noise: number): void {
+export function weigh(
+  world: World,
+  i: number,
+  p: Person,
+  v: Vacancy,
+  c: Cell,
+  experience: number,
+  reserve: number,
+  month: number,
+  noise: number,
+): void {
   const { desk, cells, firms, occupations, parameters, curves, vacancies, geometry, persons } = world;
   const M = parameters.market;
   const o = cells.occupation[c];
   const f = cells.firm[c];
-  const read = logOutputOf(world, p, o, month, 1 - M.learned) - occupations.standard[o as never] + parameters.skills.signalNoise * noise;
+  const read =
+    logOutputOf(world, p, o, month, 1 - M.learned) -
+    occupations.standard[o as never] +
+    parameters.skills.signalNoise * noise;
   const slack = firms.slack[f];
   const novice = experience < 24;
   if (read < -M.bar - slack - (novice ? M.noviceBar : 0)) return;
@@ -27,7 +39,11 @@ export function weigh(world: World, i: number, p: Person, v: Vacancy, c: Cell, e
   desk.vacancy[n] = v;
   desk.read[n] = read;
   desk.gain[n] = read;
-  desk.value[n] = wage * (1 + geometry.fit[persons.occupation[p] * geometry.occupations + o] - geometry.commute[persons.home[p] * geometry.places + firms.place[f]]);
+  desk.value[n] =
+    wage *
+    (1 +
+      geometry.fit[persons.occupation[p] * geometry.occupations + o] -
+      geometry.commute[persons.home[p] * geometry.places + firms.place[f]]);
   desk.count++;
 }
 
@@ -45,7 +61,12 @@ export function matchUp(world: World, seekers: number, take: (seeker: number, v:
   for (let a = 0; a < desk.count; a++) {
     if (best[vacancy[a]] !== a) continue;
     const b = offer[seeker[a]];
-    if (b < 0 || value[a] > value[b] || (value[a] === value[b] && desk.position[vacancy[a]] > desk.position[vacancy[b]])) offer[seeker[a]] = a;
+    if (
+      b < 0 ||
+      value[a] > value[b] ||
+      (value[a] === value[b] && desk.position[vacancy[a]] > desk.position[vacancy[b]])
+    )
+      offer[seeker[a]] = a;
   }
   for (let i = 0; i < seekers; i++) {
     const a = offer[i];

@@ -1,5 +1,5 @@
 import { exp } from "../../kernel/maths.ts";
-import { type DrawKey, draw2, drawKey, threshold } from "../../kernel/random.ts";
+import { type DrawKey, draw2, threshold } from "../../kernel/random.ts";
 import type { Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
 import { noCluster, type Person, status } from "../../world/persons.ts";
@@ -99,7 +99,7 @@ function reservation(world: World, p: Person, employed: boolean, experience: num
   return expected * curves.reserve[Math.min(239, month - persons.since[p])];
 }
 
-/** The vacancies a person sees: some of their cluster, some of any; repeated sights count once. */
+/** The vacancies a person sees: some of their cluster, some of any. */
 function see(world: World, p: Person, look: DrawKey, like: DrawKey, ordinal: number, own: number, any: number): number {
   const { desk, persons, geometry, vacancies, curves } = world;
   const { known, liked, position } = desk;
@@ -115,11 +115,18 @@ function see(world: World, p: Person, look: DrawKey, like: DrawKey, ordinal: num
   const near = persons.home[p] * geometry.places;
   let found = 0;
   for (let n = 0; n < own + any; n++) {
-    const v = (n < own ? field : all).successor(draw2(look.k0, look.k1, key, ordinal * 64 + n)) as Vacancy;
-    if (v < 0 || cell[v] < 0) continue;
-    let j = 0;
-    while (j < found && known[j] !== v) j++;
-    if (j < found) continue;
+    const ring = n < own ? field : all;
+    let slot = ring.slot(draw2(look.k0, look.k1, key, ordinal * 64 + n));
+    if (slot < 0) continue;
+    let v = ring.member(slot) as Vacancy;
+    // A vacancy seen before, or filled since, gives way to its neighbour on the ring, at most thrice.
+    let tries = 0;
+    while (tries < 3 && (cell[v] < 0 || has(known, found, v))) {
+      slot = ring.next(slot);
+      v = ring.member(slot) as Vacancy;
+      tries++;
+    }
+    if (tries === 3) continue;
     known[found] = v;
     liked[found++] =
       logWage[v] +
@@ -128,6 +135,11 @@ function see(world: World, p: Person, look: DrawKey, like: DrawKey, ordinal: num
       taste[draw2(like.k0, like.k1, key, position[v]) >>> 22];
   }
   return found;
+}
+
+function has(known: Int32Array, found: number, v: number): boolean {
+  for (let j = 0; j < found; j++) if (known[j] === v) return true;
+  return false;
 }
 
 function takeBest(known: Int32Array, liked: Float64Array, found: number): number {

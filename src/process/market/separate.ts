@@ -1,6 +1,6 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { clip } from "../../kernel/maths.ts";
-import { draw, drawKey } from "../../kernel/random.ts";
+import { draw } from "../../kernel/random.ts";
 import { classesOfPersons } from "../../world/governments.ts";
 import { streams } from "../../world/keys.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
@@ -12,7 +12,10 @@ import type { World } from "../../world/world.ts";
 export const separate = process({
   id: "separate",
   name: { zh: "离职与求职", en: "Separate and search" },
-  does: { zh: "在岗者按任期、工资和满意度离职、被辞退或在职求职；失业、个体经营与非劳动力之间按各自风险流动。", en: "People quit, are dismissed or search on the job by tenure, pay and taste; unemployment, own-account work and inactivity exchange people at their own hazards." },
+  does: {
+    zh: "在岗者按任期、工资和满意度离职、被辞退或在职求职；失业、个体经营与非劳动力之间按各自风险流动。",
+    en: "People quit, are dismissed or search on the job by tenure, pay and taste; unemployment, own-account work and inactivity exchange people at their own hazards.",
+  },
   reads: ["persons", "cells", "firms", "occupations", "city"],
   writes: ["persons", "cells", "firms.posts", "firms.bill", "firms.output", "skill"],
   draws: ["leave"],
@@ -23,7 +26,22 @@ function scan(world: World, month: number): void {
   const { persons, lists, curves, parameters, words, geometry, entitled, city, plan } = world;
   const M = parameters.market;
   const { k0, k1 } = world.draws.of(streams.leave, month);
-  const { birthday, status: now, since, born, key, quitScale, searchScale, tasteAt, outputAt, until, home, graduated, level, origin } = persons;
+  const {
+    birthday,
+    status: now,
+    since,
+    born,
+    key,
+    quitScale,
+    searchScale,
+    tasteAt,
+    outputAt,
+    until,
+    home,
+    graduated,
+    level,
+    origin,
+  } = persons;
   const places = geometry.places;
   const meanPay = city.meanPay[0 as never];
   const pull = clip(city.ownAccountPay[0 as never] / (0.75 * meanPay), 0.2, 5);
@@ -54,13 +72,25 @@ function scan(world: World, month: number): void {
     if (home[p] >= places) {
       const tier = tiers[home[p] - places];
       if (s === status.employed) {
-        if (u < 0.012) { now[p] = status.unemployed; persons.experience[p] += month - since[p]; since[p] = month; }
-      } else if (s === status.unemployed && u < tier.finding) { now[p] = status.employed; since[p] = month; }
+        if (u < 0.012) {
+          now[p] = status.unemployed;
+          persons.experience[p] += month - since[p];
+          since[p] = month;
+        }
+      } else if (s === status.unemployed && u < tier.finding) {
+        now[p] = status.employed;
+        since[p] = month;
+      }
       continue;
     }
     if (s === status.employed) {
       const years = month - graduated[p];
-      if (years < 72) entitled[((home[p] * classesOfPersons.levels + level[p]) * classesOfPersons.years + ((years / 12) | 0)) * classesOfPersons.origins + (origin[p] < places ? 0 : 1)]++;
+      if (years < 72)
+        entitled[
+          ((home[p] * classesOfPersons.levels + level[p]) * classesOfPersons.years + ((years / 12) | 0)) *
+            classesOfPersons.origins +
+            (origin[p] < places ? 0 : 1)
+        ]++;
       const tenure = month - since[p];
       if (tasteAt[p] === month) {
         persons.marks[p] |= mark.tasteSeen;
@@ -81,7 +111,8 @@ function scan(world: World, month: number): void {
       else if (u < turn + M.inactivity) setStatus(world, p, status.inactive, month);
       else seekers[lists.seekerCount++] = p;
     } else if (s === status.ownAccount) {
-      if (u < (M.ownAccountOut / pull) * (month - born[p] < 300 ? 1.3 : 1)) setStatus(world, p, status.unemployed, month);
+      if (u < (M.ownAccountOut / pull) * (month - born[p] < 300 ? 1.3 : 1))
+        setStatus(world, p, status.unemployed, month);
     } else if (s === status.inactive) {
       if (u < M.activity * (month - born[p] < 540 ? 1 : 0.3)) setStatus(world, p, status.unemployed, month);
     } else if (until[p] <= month) setStatus(world, p, status.unemployed, month);
@@ -99,4 +130,3 @@ function tooPoor(world: World, p: Person, month: number): boolean {
   const gap = logOutputOf(world, p, cells.occupation[c], month) - occupations.standard[cells.occupation[c] as never];
   return gap < -parameters.market.dismissal - firms.slack[cells.firm[c]] - novice;
 }
-

@@ -11,7 +11,10 @@ const SHRINK = 1000;
 export const setWages = process({
   id: "set-wages",
   name: { zh: "岗位工资调整", en: "Set posted wages" },
-  does: { zh: "各职业岗位工资围绕基准随观察到的市场松紧调整。", en: "Posted wages of occupations move around their anchors with observed tightness." },
+  does: {
+    zh: "各职业岗位工资围绕基准随观察到的市场松紧调整。",
+    en: "Posted wages of occupations move around their anchors with observed tightness.",
+  },
   reads: ["persons.status", "persons.home", "persons.occupation", "vacancies", "occupations"],
   writes: ["occupations"],
   draws: [],
@@ -42,7 +45,8 @@ function countTightness(world: World): [number, number] {
     occupations.vacant[o as never] = 0;
     occupations.seekers[o as never] = 0;
   }
-  for (let i = 0; i < lists.openVacancyCount; i++) occupations.vacant[vacancies.occupation[lists.openVacancies[i] as Vacancy] as never]++;
+  for (let i = 0; i < lists.openVacancyCount; i++)
+    occupations.vacant[vacancies.occupation[lists.openVacancies[i] as Vacancy] as never]++;
   let seeking = 0;
   for (let i = 0; i < lists.unemployedCount; i++) {
     const p = lists.seekers[i] as Person;

@@ -1,6 +1,6 @@
 import { categorical } from "../../kernel/chance.ts";
 import { exp } from "../../kernel/maths.ts";
-import { draw2, drawKey, unit } from "../../kernel/random.ts";
+import { draw2, unit } from "../../kernel/random.ts";
 import { migrantKey, streams } from "../../world/keys.ts";
 import { status } from "../../world/persons.ts";
 import { blank, trained } from "../../world/populate/person.ts";
@@ -14,7 +14,10 @@ const attainment = [0.35, 0.35, 0.2, 0.1] as const;
 export const arrive = process({
   id: "arrive",
   name: { zh: "外来迁入", en: "Adults arrive" },
-  does: { zh: "每月固定数量的潜在迁入者中，就业形势越好，来的人越多。", en: "Of a fixed pool of candidates each month, more come when jobs here are easier to find." },
+  does: {
+    zh: "每月固定数量的潜在迁入者中，就业形势越好，来的人越多。",
+    en: "Of a fixed pool of candidates each month, more come when jobs here are easier to find.",
+  },
   reads: ["city"],
   writes: ["persons", "skill"],
   draws: ["arrival", "attributes"],
@@ -34,7 +37,13 @@ export const arrive = process({
         if (unit(draw2(k0, k1, key, 0)) >= chance * Math.min(1, slots - slot)) continue;
         const p = addPerson(world, key);
         const age = 20 + Math.floor(22 * unit(draw2(k0, k1, key, 1)));
-        blank(world, p, geometry.places + tier, categorical(unit(draw2(k0, k1, key, 2)), shares), month - 12 * age - Math.floor(12 * unit(draw2(k0, k1, key, 3))));
+        blank(
+          world,
+          p,
+          geometry.places + tier,
+          categorical(unit(draw2(k0, k1, key, 2)), shares),
+          month - 12 * age - Math.floor(12 * unit(draw2(k0, k1, key, 3))),
+        );
         persons.level[p] = categorical(unit(draw2(k0, k1, key, 4)), attainment);
         trained(world, p);
         persons.status[p] = status.unemployed;

@@ -1,5 +1,5 @@
 import { exp } from "../../kernel/maths.ts";
-import { draw2, drawKey, unit } from "../../kernel/random.ts";
+import { draw2, unit } from "../../kernel/random.ts";
 import { streams } from "../../world/keys.ts";
 import { payFen, payOver, postedLogWage } from "../../world/pay.ts";
 import { mark, never, type Person, status } from "../../world/persons.ts";

@@ -1,5 +1,5 @@
 import { stochasticRound } from "../../kernel/chance.ts";
-import { draw, draw2, drawKey, unit } from "../../kernel/random.ts";
+import { draw, draw2, unit } from "../../kernel/random.ts";
 import type { Programme } from "../../world/education.ts";
 import { streams } from "../../world/keys.ts";
 import type { Person } from "../../world/persons.ts";
@@ -26,7 +26,9 @@ export function seatsOf(world: World, level: number, month: number): Int32Array 
   const { programmes, plan, words } = world;
   const { k0, k1 } = world.draws.of(streams.seats, month);
   return Int32Array.from({ length: programmes.capacity }, (_, r) =>
-    programmes.level[r as Programme] === level ? stochasticRound(programmes.seats[r as Programme] / plan.k, unit(draw2(k0, k1, r, 0))) : 0,
+    programmes.level[r as Programme] === level
+      ? stochasticRound(programmes.seats[r as Programme] / plan.k, unit(draw2(k0, k1, r, 0)))
+      : 0,
   );
 }
 
@@ -35,7 +37,13 @@ export function seatsOf(world: World, level: number, month: number): Int32Array 
  * school's quality, distance, an earlier field and taste. `place` enrols; those for whom no seat is left take a seat
  * of the programme they like best, since seats in all equal the intake by plan.
  */
-export function admit(world: World, candidates: Candidate[], level: number, month: number, place: (p: Person, programme: Programme) => void): void {
+export function admit(
+  world: World,
+  candidates: Candidate[],
+  level: number,
+  month: number,
+  place: (p: Person, programme: Programme) => void,
+): void {
   const { programmes, schools, persons, words, geometry } = world;
   const seats = seatsOf(world, level, month);
   const { k0, k1 } = world.draws.of(streams.choice, month);
@@ -56,10 +64,19 @@ export function admit(world: World, candidates: Candidate[], level: number, mont
     for (const r of offered) {
       const s = programmes.school[r];
       const u =
-        1.5 * programmes.expected[r] + schools.quality[s] - 0.012 * geometry.distance[home + schools.place[s]] +
-        (persons.cluster[p] === programmes.cluster[r] ? 1.5 : 0) + 0.6 * noise[draw2(k0, k1, persons.key[p], r) >>> 22];
-      if (u > liked) { liked = u; first = r; }
-      if (u > value && seats[r] > 0) { value = u; best = r; }
+        1.5 * programmes.expected[r] +
+        schools.quality[s] -
+        0.012 * geometry.distance[home + schools.place[s]] +
+        (persons.cluster[p] === programmes.cluster[r] ? 1.5 : 0) +
+        0.6 * noise[draw2(k0, k1, persons.key[p], r) >>> 22];
+      if (u > liked) {
+        liked = u;
+        first = r;
+      }
+      if (u > value && seats[r] > 0) {
+        value = u;
+        best = r;
+      }
     }
     if (first < 0) continue;
     programmes.applied[first]++;

@@ -1,13 +1,13 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { categorical } from "../../kernel/chance.ts";
-import { draw2, drawKey, unit } from "../../kernel/random.ts";
+import { draw2, unit } from "../../kernel/random.ts";
 import type { Cell } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
 import { pathsOf } from "../../world/populate/tables.ts";
 import { hire, setStatus } from "../../world/posts.ts";
-import { endPromise } from "../../world/promises.ts";
 import { process } from "../../world/process.ts";
+import { endPromise } from "../../world/promises.ts";
 import type { World } from "../../world/world.ts";
 import { byScore, scoreOf } from "./admit.ts";
 import { study } from "./enrol.ts";
@@ -17,9 +17,22 @@ import { learn } from "./learn.ts";
 export const graduate = process({
   id: "graduate",
   name: { zh: "毕业、升学与就业", en: "Graduate, go on or start work" },
-  does: { zh: "每年7月，毕业生按成绩升学（本地或外地），其余履约上岗、求职、备考或到外地就业。", en: "Each July graduates go on studying by score, start a contracted job, search, prepare for examinations or leave." },
+  does: {
+    zh: "每年7月，毕业生按成绩升学（本地或外地），其余履约上岗、求职、备考或到外地就业。",
+    en: "Each July graduates go on studying by score, start a contracted job, search, prepare for examinations or leave.",
+  },
   reads: ["persons", "programmes", "schools", "classes", "cells", "firms"],
-  writes: ["persons", "skill", "cells", "firms.posts", "firms.bill", "firms.output", "classes.arrived", "city.finished", "city.wentOn"],
+  writes: [
+    "persons",
+    "skill",
+    "cells",
+    "firms.posts",
+    "firms.bill",
+    "firms.output",
+    "classes.arrived",
+    "city.finished",
+    "city.wentOn",
+  ],
   draws: ["score", "effort", "choice", "exam", "move", "returning", "taste", "reveal"],
   run: (world, month) => {
     if (moyOf(month) !== 7) return;
@@ -72,7 +85,10 @@ function goOn(world: World, p: Person, level: number, month: number): void {
   const { persons, plan, geometry, lists, words } = world;
   const paths = pathsOf(plan.region);
   const { k0, k1 } = world.draws.of(streams.choice, month);
-  const here = level === 2 ? paths.higherHere / (paths.higherHere + paths.higherAway) : paths.underHere / (paths.underHere + paths.underAway);
+  const here =
+    level === 2
+      ? paths.higherHere / (paths.higherHere + paths.higherAway)
+      : paths.underHere / (paths.underHere + paths.underAway);
   persons.marks[p] &= ~(mark.goesOn | mark.seeksHere);
   endPromise(world, p);
   persons.order[p] = -1 as never;
@@ -81,8 +97,15 @@ function goOn(world: World, p: Person, level: number, month: number): void {
     lists.applicants[level - 2].push(p);
     return;
   }
-  if (persons.home[p] < geometry.places) persons.home[p] = geometry.places + categorical(unit(draw2(k0, k1, persons.key[p], 901)), plan.region.tiers.map((t) => t.studyShare));
-  if (persons.cluster[p] === 255) persons.cluster[p] = Math.floor(geometry.clusters * unit(draw2(k0, k1, persons.key[p], 902)));
+  if (persons.home[p] < geometry.places)
+    persons.home[p] =
+      geometry.places +
+      categorical(
+        unit(draw2(k0, k1, persons.key[p], 901)),
+        plan.region.tiers.map((t) => t.studyShare),
+      );
+  if (persons.cluster[p] === 255)
+    persons.cluster[p] = Math.floor(geometry.clusters * unit(draw2(k0, k1, persons.key[p], 902)));
   study(world, p, level === 2 ? status.higher : status.undergraduate, -1, month + 12 * (top ? 2 : level === 2 ? 3 : 4));
 }
 
@@ -124,11 +147,16 @@ export function leave(world: World, p: Person, month: number): void {
   const { k0, k1 } = world.draws.of(streams.move, month);
   const tiers = plan.region.tiers;
   if (persons.status[p] !== status.unemployed) setStatus(world, p, status.unemployed, month);
-  const tier = persons.origin[p] >= geometry.places && unit(draw2(k0, k1, persons.key[p], 10)) < 0.6
-    ? persons.origin[p] - geometry.places
-    : categorical(unit(draw2(k0, k1, persons.key[p], 11)), tiers.map((t) => t.studyShare));
+  const tier =
+    persons.origin[p] >= geometry.places && unit(draw2(k0, k1, persons.key[p], 10)) < 0.6
+      ? persons.origin[p] - geometry.places
+      : categorical(
+          unit(draw2(k0, k1, persons.key[p], 11)),
+          tiers.map((t) => t.studyShare),
+        );
   persons.home[p] = geometry.places + tier;
-  if (unit(draw2(k0, k1, persons.key[p], 12)) > tiers[tier].unemployment * 2) setStatus(world, p, status.employed, month);
+  if (unit(draw2(k0, k1, persons.key[p], 12)) > tiers[tier].unemployment * 2)
+    setStatus(world, p, status.employed, month);
 }
 
 /** Ends study away: comes home to search, or starts work there. */
@@ -143,6 +171,11 @@ function finishAway(world: World, p: Person, month: number): void {
     setStatus(world, p, status.unemployed, month);
   } else {
     const u = unit(draw2(k0, k1, persons.key[p], 1));
-    setStatus(world, p, u < 2 * plan.region.tiers[persons.home[p] - geometry.places].unemployment ? status.unemployed : status.employed, month);
+    setStatus(
+      world,
+      p,
+      u < 2 * plan.region.tiers[persons.home[p] - geometry.places].unemployment ? status.unemployed : status.employed,
+      month,
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { draw, drawKey } from "../../kernel/random.ts";
+import { draw } from "../../kernel/random.ts";
 import { streams } from "../../world/keys.ts";
 import type { Person } from "../../world/persons.ts";
 import { anchorSkills } from "../../world/skills.ts";

@@ -1,15 +1,17 @@
 import { moyOf } from "../../kernel/calendar.ts";
-import { draw2, drawKey, unit } from "../../kernel/random.ts";
+import { draw2, unit } from "../../kernel/random.ts";
 import type { Programme, School, Teacher } from "../../world/education.ts";
 import { streams } from "../../world/keys.ts";
 import { process } from "../../world/process.ts";
-import type { World } from "../../world/world.ts";
 
 /** In May schools revise curricula towards the needs they know of; between revisions the frontier moves on (E10). */
 export const reviseCurricula = process({
   id: "revise-curricula",
   name: { zh: "课程修订", en: "Revise curricula" },
-  does: { zh: "每年5月，学校按自身刚性、教师知识时新度和校企共建程度修订课程；其余时间课程随技术进步老化。", en: "Each May schools close part of the gap to known needs, by rigidity, teachers' currency and co-design with firms; meanwhile content ages." },
+  does: {
+    zh: "每年5月，学校按自身刚性、教师知识时新度和校企共建程度修订课程；其余时间课程随技术进步老化。",
+    en: "Each May schools close part of the gap to known needs, by rigidity, teachers' currency and co-design with firms; meanwhile content ages.",
+  },
   reads: ["programmes", "schools", "links", "firms.key"],
   writes: ["programmes.vintage"],
   draws: [],
@@ -18,7 +20,9 @@ export const reviseCurricula = process({
     const { programmes, schools, links, firms, lists, parameters } = world;
     const P = parameters.skills;
     const joint = new Float64Array(programmes.capacity);
-    for (let l = 0; l < lists.linkEnd; l++) if (links.active[l as never] && links.firmKey[l as never] === firms.key[links.firm[l as never]]) joint[links.programme[l as never]] = 1;
+    for (let l = 0; l < lists.linkEnd; l++)
+      if (links.active[l as never] && links.firmKey[l as never] === firms.key[links.firm[l as never]])
+        joint[links.programme[l as never]] = 1;
     for (let r = 0 as Programme; r < programmes.capacity; r++) {
       const s = programmes.school[r];
       const speed = P.reviseShare * (1 - schools.rigidity[s]) * (0.3 + 0.4 * schools.currency[s] + 0.3 * joint[r]) * 2;
@@ -32,7 +36,10 @@ export const reviseCurricula = process({
 export const renewTeachers = process({
   id: "renew-teachers",
   name: { zh: "教师实践与更替", en: "Teachers' practice and turnover" },
-  does: { zh: "每年8月，教师知识老化，企业实践使其更新，退休和流失者由新教师接替。", en: "Each August teachers' currency decays, firm practice renews it, and those who retire or leave are replaced." },
+  does: {
+    zh: "每年8月，教师知识老化，企业实践使其更新，退休和流失者由新教师接替。",
+    en: "Each August teachers' currency decays, firm practice renews it, and those who retire or leave are replaced.",
+  },
   reads: ["teachers", "schools"],
   writes: ["teachers", "schools.currency"],
   draws: ["teacher"],
@@ -58,6 +65,7 @@ export const renewTeachers = process({
       sum[teachers.school[t]] += Math.round(teachers.currency[t] * 1e6);
       count[teachers.school[t]]++;
     }
-    for (let s = 0 as School; s < schools.capacity; s++) if (count[s] > 0) schools.currency[s] = sum[s] / count[s] / 1e6;
+    for (let s = 0 as School; s < schools.capacity; s++)
+      if (count[s] > 0) schools.currency[s] = sum[s] / count[s] / 1e6;
   },
 });

@@ -46,7 +46,10 @@ export const cooperation = parameters("cooperation", {
     prior: { kind: "uniform", low: 3000, high: 9000 },
   }),
   comes: share({
-    label: { zh: "企业预期订单班学生按约上岗的比例", en: "Share of order-class students a firm expects to take up their post" },
+    label: {
+      zh: "企业预期订单班学生按约上岗的比例",
+      en: "Share of order-class students a firm expects to take up their post",
+    },
     default: 0.85,
     range: [0, 1],
     source: assumed({
