@@ -7,7 +7,7 @@ import type { World } from "./world.ts";
 
 /** Closes one filled post, chosen by key: the smallest change there is, whose spread shows what chance alone does. */
 export function closeOnePost(world: World): void {
-  const { cells, firms, words, month, persons } = world;
+  const { cells, firms, month, persons } = world;
   const { k0, k1 } = world.draws.of(streams.placebo, month);
   let chosen = -1 as Cell;
   let first = 2 ** 33;

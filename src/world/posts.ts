@@ -78,7 +78,7 @@ export function hire(world: World, p: Person, c: Cell, read: number, month: numb
 }
 
 function drawTaste(world: World, p: Person, month: number, experience: number): void {
-  const { persons, parameters, words } = world;
+  const { persons, parameters } = world;
   const M = parameters.market;
   const key = persons.key[p];
   const taste = world.draws.of(streams.taste, month);
@@ -161,7 +161,26 @@ export function addPerson(world: World, key: number): Person {
   if (lists.freePersonCount === 0) noRoom({ zh: "个人", en: "persons" });
   const p = lists.freePersons[--lists.freePersonCount] as Person;
   if (p >= lists.personEnd) lists.personEnd = p + 1;
-  for (const column of world.personColumns) column[p] = 0;
+  persons.wage[p] = 0;
+  persons.output[p] = 0;
+  persons.quitScale[p] = 0;
+  persons.searchScale[p] = 0;
+  persons.taste[p] = 0;
+  persons.ability[p] = 0;
+  persons.born[p] = 0;
+  persons.since[p] = 0;
+  persons.experience[p] = 0;
+  persons.tasteAt[p] = 0;
+  persons.outputAt[p] = 0;
+  persons.birthday[p] = 0;
+  persons.sex[p] = 0;
+  persons.rural[p] = 0;
+  persons.origin[p] = 0;
+  persons.home[p] = 0;
+  persons.level[p] = 0;
+  persons.occupation[p] = 0;
+  persons.status[p] = 0;
+  persons.marks[p] = 0;
   persons.key[p] = key;
   persons.cell[p] = none;
   persons.order[p] = none;

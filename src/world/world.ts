@@ -1,5 +1,4 @@
-import { allocate, type Budget, columnsOf, copyInto, type Schema, type Table } from "../kernel/columns.ts";
-import type { Numbers } from "../kernel/fingerprint.ts";
+import { allocate, type Budget, copyInto, type Schema, type Table } from "../kernel/columns.ts";
 import { Ledger } from "../kernel/ledger.ts";
 import { seedWords } from "../kernel/random.ts";
 import { type Curves, curvesOf } from "./curves.ts";
@@ -61,7 +60,6 @@ export type World = Tables & {
   /** Room for one person's skills. */ readonly scratch: Float64Array;
   readonly curves: Curves;
   readonly desk: Desk;
-  /** All columns of persons. */ readonly personColumns: readonly Numbers[];
   /** Draw keys of the month, by stream. */ readonly draws: DrawKeys;
   /** Employed persons entitled to help, by class, this month. */ readonly entitled: Int32Array;
   /** Residents by status this month, as the month's scan met them. */ readonly headcount: Int32Array;
@@ -95,7 +93,6 @@ export function createWorld(plan: Plan, seed: string, sizes: Sizes, budget: Budg
     scratch: new Float64Array(geometry.skills),
     curves: curvesOf(parameters),
     draws: new DrawKeys(words),
-    personColumns: columnsOf(tables.persons as never).map((c) => c.array),
     desk: new Desk(sizes.persons, sizes.vacancies, geometry.clusters),
     entitled: new Int32Array(
       geometry.places * classesOfPersons.levels * classesOfPersons.years * classesOfPersons.origins,

@@ -37,7 +37,7 @@ export const cooperate = process({
   run: (world, month) => {
     if (moyOf(month) === 12) return closeClasses(world, month);
     if (moyOf(month) !== 3) return;
-    const { firms, words, parameters, links, lists } = world;
+    const { firms, parameters, links, lists } = world;
     const C = parameters.cooperation;
     const { k0, k1 } = world.draws.of(streams.cooperate, month);
     const running = new Map<number, number>();
@@ -72,7 +72,7 @@ function form(
   month: number,
   formed: Map<number, number[]>,
 ): void {
-  const { classes, firms, links, ledger, parameters, lists, schools, programmes, words } = world;
+  const { classes, firms, links, ledger, parameters, lists, schools, programmes } = world;
   let row = 0;
   while (row < classes.capacity && classes.formed[row as never] !== never) row++;
   if (row === classes.capacity) return;
@@ -100,7 +100,7 @@ function form(
 
 /** Students who finish in sixteen months ask to join the classes of their programme; each class takes the best of those it has places for. */
 function recruit(world: World, month: number, formed: ReadonlyMap<number, readonly number[]>): void {
-  const { persons, lists, classes, cells, firms, words, parameters, curves, geometry, links } = world;
+  const { persons, lists, classes, cells, firms, parameters, curves, geometry, links } = world;
   const C = parameters.cooperation;
   const join = world.draws.of(streams.join, month);
   const waiting = new Map<number, Person[]>();

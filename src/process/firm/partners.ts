@@ -7,7 +7,7 @@ import type { World } from "../../world/world.ts";
 
 /** The programme a firm would turn to: of the cluster it employs most, near, well taught, with taste. −1 if none. */
 export function bestProgramme(world: World, f: Firm, month: number): Programme {
-  const { programmes, schools, firms, geometry, words } = world;
+  const { programmes, schools, firms, geometry } = world;
   const cluster = mainCluster(world, f);
   const { k0, k1 } = world.draws.of(streams.cooperate, month);
   let best = -1 as Programme;

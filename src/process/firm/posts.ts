@@ -34,7 +34,7 @@ export const adjustPosts = process({
 });
 
 function adjust(world: World, month: number): void {
-  const { firms, cells, parameters, words } = world;
+  const { firms, cells, parameters } = world;
   const opening = world.draws.of(streams.opening, month);
   const often = threshold(parameters.firms.opening);
   const band = 1 + parameters.firms.inaction;
@@ -98,7 +98,7 @@ export function withdraw(world: World): void {
 }
 
 function layOff(world: World, c: Cell, count: number, month: number): void {
-  const { persons, cells, words } = world;
+  const { persons, cells } = world;
   const { k0, k1 } = world.draws.of(streams.layoff, month);
   for (let n = 0; n < count; n++) {
     let last = -1 as Person;

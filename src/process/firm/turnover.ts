@@ -25,7 +25,7 @@ export const turnOver = process({
 });
 
 function closeFirms(world: World, month: number): void {
-  const { firms, parameters, plan, words } = world;
+  const { firms, parameters, plan } = world;
   const P = parameters.firms;
   const { k0, k1 } = world.draws.of(streams.closing, month);
   const open = plan.region.sectors.map((s) => s.market !== "public");

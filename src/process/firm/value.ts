@@ -23,7 +23,7 @@ export function gainPerSeat(
   trust: number,
   month: number,
 ): number {
-  const { parameters, firms, words, curves, cells, occupations } = world;
+  const { parameters, firms, curves, cells, occupations } = world;
   const C = parameters.cooperation;
   const wage = exp(postedLogWage(world, c));
   const standard = occupations.standard[cells.occupation[c] as never];

@@ -53,7 +53,7 @@ function gather(world: World, month: number): void {
 
 /** Lays out forward posts as vacancies of this month only, numbered below zero. */
 function offerPosts(world: World, month: number, weight: number): void {
-  const { firms, cells, vacancies, lists, desk, words, parameters, occupations, geometry } = world;
+  const { firms, cells, vacancies, lists, desk, parameters, occupations, geometry } = world;
   const forward = world.draws.of(streams.forward, month);
   const rate = parameters.market.fairSlots * weight;
   let n = 0;
@@ -88,7 +88,7 @@ function offerPosts(world: World, month: number, weight: number): void {
 }
 
 function apply(world: World, month: number): void {
-  const { persons, lists, parameters, desk, vacancies, words, curves, geometry, programmes, cells } = world;
+  const { persons, lists, parameters, desk, vacancies, curves, geometry, programmes, cells } = world;
   const M = parameters.market;
   const look = world.draws.of(streams.fair, month);
   const like = world.draws.of(streams.like, month);

@@ -19,7 +19,7 @@ export function weigh(
   month: number,
   noise: number,
 ): void {
-  const { desk, cells, firms, occupations, parameters, curves, vacancies, geometry, persons } = world;
+  const { desk, cells, firms, occupations, parameters, vacancies, geometry, persons } = world;
   const M = parameters.market;
   const o = cells.occupation[c];
   const f = cells.firm[c];

@@ -1,5 +1,5 @@
 import { exp } from "../../kernel/maths.ts";
-import { type DrawKey, draw2, threshold } from "../../kernel/random.ts";
+import { type DrawKey, draw2 } from "../../kernel/random.ts";
 import type { Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
 import { noCluster, type Person, status } from "../../world/persons.ts";
@@ -28,7 +28,7 @@ export const search = process({
 
 /** Places open vacancies on the rings of their clusters and of all, and posts their wages. */
 function layOut(world: World, month: number): void {
-  const { vacancies, cells, firms, lists, words, geometry, desk, occupations } = world;
+  const { vacancies, cells, firms, lists, geometry, desk, occupations } = world;
   const { k0, k1 } = world.draws.of(streams.ring, month);
   const n = lists.openVacancyCount;
   for (let i = 0; i < n; i++) {
@@ -59,7 +59,7 @@ function round(world: World, month: number, ordinal: number, seekers: number): v
   const like = world.draws.of(streams.like, month);
   const signal = world.draws.of(streams.signal, month);
   const suit = world.draws.of(streams.suit, month);
-  const suits = threshold(M.suitable);
+  const suits = M.suitable * 65_536;
   desk.count = 0;
   for (let i = 0; i < seekers; i++) {
     const p = lists.seekers[i] as Person;
@@ -68,7 +68,11 @@ function round(world: World, month: number, ordinal: number, seekers: number): v
     // Whether an application suits both sides doesn't hang on which vacancy it is for: who will find none needn't look.
     const most = employed ? M.applicationsEmployed : M.applications;
     let hopes = 0;
-    for (let n = 0; n < most; n++) if (draw2(suit.k0, suit.k1, key, ordinal * 16 + n) >>> 0 < suits) hopes |= 1 << n;
+    for (let n = 0; n < most; n += 2) {
+      const both = draw2(suit.k0, suit.k1, key, ordinal * 16 + n);
+      if ((both & 0xffff) < suits) hopes |= 1 << n;
+      if (n + 1 < most && both >>> 16 < suits) hopes |= 2 << n;
+    }
     if (hopes === 0) continue;
     if (persons.status[p] !== (employed ? status.employed : status.unemployed) || persons.home[p] >= geometry.places)
       continue;

@@ -1,12 +1,11 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { clip } from "../../kernel/maths.ts";
 import { draw } from "../../kernel/random.ts";
-import { classesOfPersons } from "../../world/governments.ts";
 import { streams } from "../../world/keys.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
 import { logOutputOf, scaleHazards, setStatus } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
-import type { World } from "../../world/world.ts";
+import { helpRow, type World } from "../../world/world.ts";
 
 /** Every person's month: leaving a post, searching, turning to other work, finishing studies; each has one draw (E7). */
 export const separate = process({
@@ -23,7 +22,7 @@ export const separate = process({
 });
 
 function scan(world: World, month: number): void {
-  const { persons, lists, curves, parameters, words, geometry, entitled, city, plan } = world;
+  const { persons, lists, curves, parameters, geometry, entitled, city, plan } = world;
   const M = parameters.market;
   const { k0, k1 } = world.draws.of(streams.leave, month);
   const {
@@ -55,6 +54,7 @@ function scan(world: World, month: number): void {
   entitled.fill(0);
   const headcount = world.headcount;
   headcount.fill(0);
+  const helped = (plan.policies["talent-housing"]?.length ?? 0) > 0;
   const end = lists.personEnd;
   let lookers = 0;
   const { yearly, leavers, seekers } = lists;
@@ -84,13 +84,10 @@ function scan(world: World, month: number): void {
       continue;
     }
     if (s === status.employed) {
-      const years = month - graduated[p];
-      if (years < 72)
-        entitled[
-          ((home[p] * classesOfPersons.levels + level[p]) * classesOfPersons.years + ((years / 12) | 0)) *
-            classesOfPersons.origins +
-            (origin[p] < places ? 0 : 1)
-        ]++;
+      if (helped && month - graduated[p] < 72) {
+        const years = ((month - graduated[p]) / 12) | 0;
+        entitled[helpRow(home[p], level[p], years, origin[p] < places ? 0 : 1)]++;
+      }
       const tenure = month - since[p];
       if (tasteAt[p] === month) {
         persons.marks[p] |= mark.tasteSeen;

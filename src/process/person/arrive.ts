@@ -22,7 +22,7 @@ export const arrive = process({
   writes: ["persons", "skill"],
   draws: ["arrival", "attributes"],
   run: (world, month) => {
-    const { plan, words, parameters, city, geometry, persons } = world;
+    const { plan, parameters, city, geometry, persons } = world;
     const { region, k } = plan;
     const staff = region.employers.reduce((n, m) => n + m.staff, 0);
     const pool = (4 * parameters.moving.arrivals * staff * 1.6) / 12 / k;

@@ -32,7 +32,7 @@ export const yearOfLife = process({
   writes: ["persons", "skill", "cells", "firms.posts", "firms.bill", "firms.output"],
   draws: ["life", "returning", "move"],
   run: (world, month) => {
-    const { lists, persons, parameters, words, geometry } = world;
+    const { lists, persons, parameters, geometry } = world;
     const { k0, k1 } = world.draws.of(streams.life, month);
     const M = parameters.moving;
     for (let i = 0; i < lists.yearlyCount; i++) {
@@ -72,7 +72,7 @@ const yearsSince = (world: World, p: Person, month: number): number =>
   world.persons.graduated[p] === never ? 9 : Math.floor((month - world.persons.graduated[p]) / 12);
 
 function departs(world: World, p: Person, age: number, month: number): boolean {
-  const { persons, parameters, words } = world;
+  const { persons, parameters } = world;
   const M = parameters.moving;
   const { k0, k1 } = world.draws.of(streams.move, month);
   const rate =
@@ -87,13 +87,16 @@ function departs(world: World, p: Person, age: number, month: number): boolean {
 
 /** People away come back by age, job and the pull of here; those from elsewhere, and the settled, are no longer followed after five years. */
 function away(world: World, p: Person, age: number, month: number): void {
-  const { persons, parameters, words, geometry } = world;
+  const { persons, parameters, geometry } = world;
   const M = parameters.moving;
   const s = persons.status[p];
   const followed = month - persons.graduated[p] <= 60;
   if (s <= status.undergraduate) return;
   const local = persons.origin[p] < geometry.places;
-  if ((!local || age > 40) && !followed) return removePerson(world, p, month);
+  if ((!local || age > 40) && !followed) {
+    removePerson(world, p, month);
+    return;
+  }
   if (!local) return;
   const { k0, k1 } = world.draws.of(streams.returning, month);
   const u = unit(draw2(k0, k1, persons.key[p], 2));

@@ -23,7 +23,7 @@ export function scoreOf(world: World, p: Person, month: number): number {
 
 /** Simulated seats of every programme of a level this year, rounded by chance in each. */
 export function seatsOf(world: World, level: number, month: number): Int32Array {
-  const { programmes, plan, words } = world;
+  const { programmes, plan } = world;
   const { k0, k1 } = world.draws.of(streams.seats, month);
   return Int32Array.from({ length: programmes.capacity }, (_, r) =>
     programmes.level[r as Programme] === level
@@ -44,7 +44,7 @@ export function admit(
   month: number,
   place: (p: Person, programme: Programme) => void,
 ): void {
-  const { programmes, schools, persons, words, geometry } = world;
+  const { programmes, schools, persons, geometry } = world;
   const seats = seatsOf(world, level, month);
   const { k0, k1 } = world.draws.of(streams.choice, month);
   const noise = world.curves.gumbel;

@@ -82,7 +82,7 @@ function leaveAcademicSchool(world: World, leavers: Person[], month: number): vo
 
 /** Sends a person on to a level: here, to wait for September's admission, or away. */
 function goOn(world: World, p: Person, level: number, month: number): void {
-  const { persons, plan, geometry, lists, words } = world;
+  const { persons, plan, geometry, lists } = world;
   const paths = pathsOf(plan.region);
   const { k0, k1 } = world.draws.of(streams.choice, month);
   const here =
@@ -111,7 +111,7 @@ function goOn(world: World, p: Person, level: number, month: number): void {
 
 /** Enters work here: into the post promised, to examinations, to search, or away. */
 export function startWork(world: World, p: Person, month: number): void {
-  const { persons, cells, firms, words, parameters } = world;
+  const { persons, cells, firms, parameters } = world;
   const M = parameters.market;
   const { k0, k1 } = world.draws.of(streams.exam, month);
   const key = persons.key[p];
@@ -143,7 +143,7 @@ export function startWork(world: World, p: Person, month: number): void {
 
 /** Moves a person to a tier, to work or to search there. */
 export function leave(world: World, p: Person, month: number): void {
-  const { persons, plan, words, geometry } = world;
+  const { persons, plan, geometry } = world;
   const { k0, k1 } = world.draws.of(streams.move, month);
   const tiers = plan.region.tiers;
   if (persons.status[p] !== status.unemployed) setStatus(world, p, status.unemployed, month);
@@ -161,7 +161,7 @@ export function leave(world: World, p: Person, month: number): void {
 
 /** Ends study away: comes home to search, or starts work there. */
 function finishAway(world: World, p: Person, month: number): void {
-  const { persons, words, parameters, geometry, plan } = world;
+  const { persons, parameters, geometry, plan } = world;
   const { k0, k1 } = world.draws.of(streams.returning, month);
   persons.graduated[p] = month;
   persons.experience[p] = 0;

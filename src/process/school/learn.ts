@@ -12,7 +12,7 @@ const AWAY = { quality: 0.78, vintage: 0.8 } as const;
  * to the curriculum, more or less by effort; general skill rises to the level's. An order class closes part of the rest.
  */
 export function learn(world: World, p: Person, level: number, cluster: number, month: number): void {
-  const { persons, programmes, schools, geometry, skill, parameters, words, curves, plan, classes, cells } = world;
+  const { persons, programmes, schools, geometry, skill, parameters, curves, plan, classes, cells } = world;
   const P = parameters.skills;
   anchorSkills(world, p, month);
   const r = persons.programme[p];

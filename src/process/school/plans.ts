@@ -20,7 +20,7 @@ export const makePlans = process({
   draws: ["score", "move", "effort"],
   run: (world, month) => {
     if (moyOf(month) !== 10) return;
-    const { persons, lists, geometry, plan, words, schools, programmes } = world;
+    const { persons, lists, geometry, plan, schools, programmes } = world;
     const { flows } = plan.region;
     const final = month + 9;
     const groups: Candidate[][] = [[], []];

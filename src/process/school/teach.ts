@@ -45,7 +45,7 @@ export const renewTeachers = process({
   draws: ["teacher"],
   run: (world, month) => {
     if (moyOf(month) !== 8) return;
-    const { teachers, schools, parameters, words } = world;
+    const { teachers, schools, parameters } = world;
     const P = parameters.skills;
     const { k0, k1 } = world.draws.of(streams.teacher, month);
     const sum = new Float64Array(schools.capacity);
