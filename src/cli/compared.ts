@@ -3,6 +3,7 @@ import type { Input } from "./command.ts";
 import { type Io, say } from "./io.ts";
 import { planOf } from "./plans.ts";
 import { startProgress } from "./progress.ts";
+import { atCeiling } from "./equal-money.ts";
 import { makeUntil, parseUntil } from "./until.ts";
 
 /** A comparison with the folder of its results, the path of its report, and the seconds each took. */
@@ -26,6 +27,8 @@ export async function compared({ words, values }: Input, io: Io): Promise<Compar
     out: values.out,
     csv: values.csv,
     luckOnly: values["luck-only"],
+    luck: "city" as const,
+    atCeiling: atCeiling(),
     signal: io.signal,
     onProgress: ({ done, total }: { done: number; total: number }) => progress.update(done, total),
   };

@@ -65,7 +65,7 @@ test("Ctrl-C ends with 130, keeps what is done, and the same command goes on fro
     "train",
     ...small,
     "--pairs",
-    "12",
+    "6",
     "--workers",
     "1",
     "--out",
@@ -85,13 +85,13 @@ test("Ctrl-C ends with 130, keeps what is done, and the same command goes on fro
   });
   expect(code).toBe(130);
   expect(err).toContain("Interrupted");
-  const next = silian([...args.slice(0, -6), "--pairs", "12", "--out", join(folder, "stopped")]);
+  const next = silian([...args.slice(0, -6), "--pairs", "6", "--out", join(folder, "stopped")]);
   expect(next.code).toBe(0);
-  expect(next.err).not.toContain("Pairs done 0/12");
+  expect(next.err).not.toContain("Pairs done 0/6");
 });
 
 test("start compares what ships and says seconds, report and answer", () => {
-  const args = ["start", "--pairs", "2", "--scale", "0.001", "--out", folder];
+  const args = ["start", ...small, "--out", folder];
   const { code, out } = silian([...args, "--lang", "zh"]);
   expect(code).toBe(0);
   expect(out).toMatch(/^测算用时 \d+\.\d 秒\n报告用时 \d+\.\d 秒\n报告：.*report-zh\.html\n\n.*方案.*。/);

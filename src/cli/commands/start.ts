@@ -5,16 +5,19 @@ import { printJson, say } from "../io.ts";
 /** What `silian start` compares: the scenarios that ship, at equal money. */
 const shipped = ["baseline", "train", "credit", "keep", "mix"];
 
+/** Pairs that fit into a minute on two cores; asking for more later repeats none of them. */
+const pairs = 10;
+
 /** `silian start`: compares the policies that ship and says where the report is. */
 export const start: Command = {
   id: "start",
   about: { zh: "比较自带的几套政策方案，写出报告", en: "Compare the policies that ship, and write a report" },
   words: [],
-  options: ["pairs", "seed", "scale", "workers", "out"],
-  examples: ["start", "start --pairs 4"],
+  options: ["pairs", "seed", "months", "scale", "set", "closure", "workers", "out"],
+  examples: ["start", "start --pairs 20"],
   async run({ values }, io) {
     const { compared } = await import("../compared.ts");
-    const { comparison, folder, report, seconds } = await compared({ words: shipped, values }, io);
+    const { comparison, folder, report, seconds } = await compared({ words: shipped, values: { ...values, pairs: values.pairs ?? pairs } }, io);
     const { answerLine } = await import("../comparison-text.ts");
     const sentence = answerLine(comparison, io);
     if (io.json) printJson(io, { answer: sentence, report, folder, seconds });
