@@ -12,6 +12,7 @@ import { reason } from "./world/money.ts";
 import { status } from "./world/persons.ts";
 import { closeOnePost } from "./world/placebo.ts";
 import type { Plan } from "./world/plan.ts";
+import { POSTS } from "./world/populate/jobs.ts";
 import { populate } from "./world/populate.ts";
 import type { Process } from "./world/process.ts";
 import { copyWorld, type World } from "./world/world.ts";
@@ -44,7 +45,7 @@ export type RunResult = {
 };
 
 /** First month after the spin-up: January after the region's data year, or a year after a later start. */
-export const baseMonth = (plan: Plan): number =>
+const baseMonth = (plan: Plan): number =>
   Math.min(plan.branch, Math.max(plan.begin + 12, (plan.region.dataYear + 1 - 2000) * 12));
 
 /** The world at the branch: spin-up with posts that follow the labour force, then replay under the baseline's closure. */
@@ -73,7 +74,7 @@ function followLabourForce({ headcount, city, firms, plan }: World): void {
   const force = headcount[status.employed] + headcount[status.ownAccount] + headcount[status.unemployed];
   if (force === 0) return;
   const staff = plan.region.employers.reduce((n, m) => n + m.staff, 0);
-  const normal = (staff * 1.035) / (plan.region.stated["non-farm-labour-force"] ?? 1_284_000);
+  const normal = (staff * POSTS) / 1000 / (plan.region.stated["non-farm-labour-force"] ?? 1_284_000);
   let census = 0;
   for (let f = 0; f < firms.capacity; f++)
     census += Math.round(firms.size[f as never] * firms.factor[f as never] * 1000);
@@ -108,15 +109,10 @@ export function simulate(world: World, plan: Plan, observer?: Observer): RunResu
       if (fen > 0) costs.push({ instrument: id, month, fen: fen * plan.k });
     }
     if (moyOf(month) === 12) {
-      plan.region.places.forEach((p, i) =>
-        groups.push({
-          indicator: "unemployment",
-          dimension: "place",
-          group: p.id,
-          month,
-          value: census.unemployment(0, 7, i),
-        }),
-      );
+      plan.region.places.forEach(({ id }, i) => {
+        const value = census.unemployment(0, 7, i);
+        groups.push({ indicator: "unemployment", dimension: "place", group: id, month, value });
+      });
     }
     months.push(month);
     observer?.month?.(world);

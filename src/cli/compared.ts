@@ -1,9 +1,9 @@
 import type { Comparison } from "../experiment/comparison.ts";
 import type { Input } from "./command.ts";
+import { atCeiling } from "./equal-money.ts";
 import { type Io, say } from "./io.ts";
 import { planOf } from "./plans.ts";
 import { startProgress } from "./progress.ts";
-import { atCeiling } from "./equal-money.ts";
 import { makeUntil, parseUntil } from "./until.ts";
 
 /** A comparison with the folder of its results, the path of its report, and the seconds each took. */

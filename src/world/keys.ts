@@ -66,6 +66,3 @@ export const cellKey = (firm: number, occupation: number): number => ((firm << 6
 /** Key of a teacher: school, subject slot and holder. */
 export const teacherKey = (school: number, slot: number, holder: number): number =>
   ((school << 20) | (slot << 8) | holder) >>> 0;
-
-/** Key of a link between a firm and a school. */
-export const linkKey = (firm: number, school: number): number => ((firm << 6) | school) >>> 0;

@@ -110,7 +110,7 @@ export function scaleHazards(world: World, p: Person, month: number, experience 
 }
 
 /** Takes a person out of their post; the status they go to is for the caller to set. */
-export function leavePost(world: World, p: Person): void {
+function leavePost(world: World, p: Person): void {
   const { persons, cells, firms } = world;
   const c = persons.cell[p];
   const f = cells.firm[c];

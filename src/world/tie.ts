@@ -28,4 +28,4 @@ export function stayChance(world: World, p: Person, level: number, place: number
 }
 
 /** 1 / (1 + e^−x). */
-export const logistic = (x: number): number => 1 / (1 + exp(-x));
+const logistic = (x: number): number => 1 / (1 + exp(-x));

@@ -17,7 +17,10 @@ export const start: Command = {
   examples: ["start", "start --pairs 20"],
   async run({ values }, io) {
     const { compared } = await import("../compared.ts");
-    const { comparison, folder, report, seconds } = await compared({ words: shipped, values: { ...values, pairs: values.pairs ?? pairs } }, io);
+    const { comparison, folder, report, seconds } = await compared(
+      { words: shipped, values: { ...values, pairs: values.pairs ?? pairs } },
+      io,
+    );
     const { answerLine } = await import("../comparison-text.ts");
     const sentence = answerLine(comparison, io);
     if (io.json) printJson(io, { answer: sentence, report, folder, seconds });

@@ -22,7 +22,7 @@ export function scoreOf(world: World, p: Person, month: number): number {
 }
 
 /** Simulated seats of every programme of a level this year, rounded by chance in each. */
-export function seatsOf(world: World, level: number, month: number): Int32Array {
+function seatsOf(world: World, level: number, month: number): Int32Array {
   const { programmes, plan } = world;
   const { k0, k1 } = world.draws.of(streams.seats, month);
   return Int32Array.from({ length: programmes.capacity }, (_, r) =>

@@ -110,7 +110,7 @@ function goOn(world: World, p: Person, level: number, month: number): void {
 }
 
 /** Enters work here: into the post promised, to examinations, to search, or away. */
-export function startWork(world: World, p: Person, month: number): void {
+function startWork(world: World, p: Person, month: number): void {
   const { persons, cells, firms, parameters } = world;
   const M = parameters.market;
   const { k0, k1 } = world.draws.of(streams.exam, month);

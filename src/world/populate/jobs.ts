@@ -9,7 +9,7 @@ import type { World } from "../world.ts";
 import { keyOfCell } from "./firms.ts";
 
 /** Posts for a thousand jobs at the start: 3.5 % more than staff, so that the normal share stays vacant. */
-const POSTS = 1035;
+export const POSTS = 1035;
 
 /** Chance that a trained person's field is that of the post held; mean tenure, months; part of a settled person's skill in the post: assumed. */
 const SAME_FIELD = 0.6;
