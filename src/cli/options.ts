@@ -13,7 +13,14 @@ export const options = {
     en: "Change one parameter; may be repeated, e.g. --set closure=fixed-jobs",
   }),
   closure: choice({ zh: "用工需求的闭合方式", en: "How demand for labour closes" }, ["elastic", "fixed-jobs"]),
-  pairs: whole({ zh: "同种子配对的次数", en: "Number of pairs" }, 2, 10_000, 20),
+  pairs: whole(
+    {
+      zh: "同种子配对的次数，start默认10，compare默认20",
+      en: "Number of pairs: 10 for start, 20 for compare unless said",
+    },
+    2,
+    10_000,
+  ),
   until: text({
     zh: '加测到区间够窄为止，如 --until "stay-1y ±10%"',
     en: 'Add pairs until an interval is this narrow, e.g. --until "stay-1y ±10%"',
