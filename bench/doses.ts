@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -56,9 +57,9 @@ async function meanSpending(workers: readonly Worker[], doses: Partial<Record<Na
   await Promise.all(
     workers.map(async (worker, w) => {
       for (let seed = 1 + w; seed <= seeds; seed += workers.length) {
-        const spent = await new Promise<Record<string, number>>((done, failed) => {
-          worker.once("message", done).once("error", failed).postMessage({ seed, doses });
-        });
+        const answer = once(worker, "message");
+        worker.postMessage({ seed, doses });
+        const [spent] = (await answer) as [Record<string, number>];
         for (const [n, yuan] of Object.entries(spent)) sums[n] = (sums[n] ?? 0) + Math.round(yuan);
       }
     }),
