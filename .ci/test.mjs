@@ -35,6 +35,15 @@ export async function test({ everything }) {
       () => vitest("unit", env),
     ],
     ["检查与植入错误", "Checks and planted faults", () => checks(everything, env)],
+    ...(everything
+      ? [
+          /** @type {[string, string, () => Promise<Tally>]} */ ([
+            "同等财力",
+            "Equal money",
+            async () => one(await runNode([at("dist", "doses.mjs"), "--check"])),
+          ]),
+        ]
+      : []),
     ["浏览器", "Browser", () => (browser ? vitest("browser", env) : one(1))],
   ];
 

@@ -18,7 +18,7 @@ type Spending = Readonly<Record<Name, number>>;
 
 const folder = join(fileURLToPath(new URL("..", import.meta.url)), "scenarios");
 const record = join(folder, "equal-money.json");
-const [seeds, k, rounds] = [20, 50, 2];
+const [seeds, k, rounds] = [20, 50, 1];
 
 /** Yuan a year that a run of a plan pays under policies, from branch to end. */
 function yearly(world: ReturnType<typeof burnIn>, plan: Plan): number {

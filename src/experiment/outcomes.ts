@@ -44,7 +44,7 @@ export function outcomeOf(
     ...common,
     level,
     difference,
-    placebo: spreadInterval(luck, SPREAD),
+    placebo: rangeOf(sample, luck, luck),
     mean: meanInterval(differences, CONFIDENCE),
     positive: sharePositive(differences),
     verdict: verdictOf(difference, measure.delta, month < tellable),

@@ -38,7 +38,7 @@ export async function runTasks(options: PoolOptions): Promise<void> {
     const listen = () => {
       clearTimeout(clock);
       const silent = { message: `no sign of life for ${options.silence} s`, stack: "" };
-      clock = setTimeout(() => lose(silent), 1000 * options.silence);
+      clock = setTimeout(() => lose(silent), 1000 * options.silence).unref();
     };
     const next = () => {
       task = queue.shift();
