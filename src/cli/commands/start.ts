@@ -6,7 +6,7 @@ import { printJson, say } from "../io.ts";
 const shipped = ["baseline", "train", "credit", "keep", "mix"];
 
 /** Pairs that fit into a minute on two cores; asking for more later repeats none of them. */
-const pairs = 10;
+const pairs = 8;
 
 /** `silian start`: compares the policies that ship and says where the report is. */
 export const start: Command = {
