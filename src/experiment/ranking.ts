@@ -11,7 +11,7 @@ type Named = Arm & { readonly name: Text };
 
 const list = (names: readonly Text[]): Text => ({
   zh: names.map(({ zh }) => `“${zh}”`).join("、"),
-  en: names.map(({ en }) => `“${en}”`).join(", "),
+  en: names.map(({ en }) => `"${en}"`).join(", "),
 });
 
 /**
@@ -53,7 +53,7 @@ export function rankingOf(
       order,
       sentence: {
         zh: `${names.zh}${ties.length === 1 ? "两套" : "这几套"}方案无明显差别，可按实施难度取舍。`,
-        en: `${names.en} can't be told apart; choose by ease of implementation.`,
+        en: `${names.en}: no clear difference, choose by ease.`,
       },
     };
   }

@@ -55,11 +55,10 @@ function sizesFor(plan: Plan, sample: readonly SampledFirm[]): Sizes {
       KEPT *
       (cohortAt15(region, y) + region.flows.importsHigherVocational + region.flows.importsUndergraduate + ARRIVALS);
   const posts = sample.reduce((n, f) => n + f.size * f.factor, 0);
-  const width = region.sectors.map((s) => Object.values(s.posts).filter((x) => x > 0).length);
   return {
     persons: Math.ceil(people / k) + SPARE_PERSONS,
     firms: sample.length,
-    cells: sample.reduce((n, f) => n + width[f.sector], 0),
+    cells: sample.reduce((n, f) => n + f.groups.length, 0),
     vacancies: Math.ceil(posts * VACANT) + SPARE_VACANCIES,
     occupations: region.occupations.length,
     sectors: region.sectors.length,

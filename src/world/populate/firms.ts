@@ -8,8 +8,12 @@ import { cellKey, firmKey, streams } from "../keys.ts";
 import type { EmployerMargin, Region } from "../region.ts";
 import type { World } from "../world.ts";
 
-/** A firm of the census that the sample keeps: its slot at full scale, sector, real size and the posts simulated per real post. */
+/** A group of posts of one occupation: its share of the firm's posts, and the fixed place at which it rounds. */
+type PostGroup = { readonly occupation: number; readonly share: number; readonly rounding: number };
+
+/** A firm of the census that the sample keeps: its slot at full scale, sector, real size, the posts simulated per real post, and its groups of posts. */
 export type SampledFirm = {
+  readonly groups: readonly PostGroup[];
   readonly slot: number;
   readonly sector: number;
   readonly size: number;
@@ -43,6 +47,7 @@ export function sampleFirms(region: Region, k: number, smallest: number, words: 
   const sectors = new Map(region.sectors.map((s, i) => [s.id, i]));
   const { k0, k1 } = drawKey(words, streams.sample, 0);
   const kept: SampledFirm[] = [];
+  const rank = new Int32Array(region.sectors.length);
   let slot = 0;
   let passed = unit(draw(k0, k1, 1));
   for (const margin of region.employers) {
@@ -51,7 +56,15 @@ export function sampleFirms(region: Region, k: number, smallest: number, words: 
       passed += chance;
       if (passed >= 1) {
         passed -= 1;
-        kept.push({ slot, sector: sectors.get(margin.sector) as number, size, factor: 1 / (k * chance) });
+        const sector = sectors.get(margin.sector) as number;
+        const factor = 1 / (k * chance);
+        kept.push({
+          slot,
+          sector,
+          size,
+          factor,
+          groups: groupsOf(region, sector, size * factor, rank[sector]++, words),
+        });
       }
       slot++;
     }
@@ -59,16 +72,29 @@ export function sampleFirms(region: Region, k: number, smallest: number, words: 
   return kept;
 }
 
+/**
+ * The groups of posts of a firm of `posts` simulated posts, the rank-th of its sector in the sample. Places of rounding
+ * are spread over firms, so that sums come close to what is expected; a group that would stay empty even at twice the
+ * firm's size is not kept.
+ */
+function groupsOf(region: Region, sector: number, posts: number, rank: number, words: Int32Array): PostGroup[] {
+  const { k0, k1 } = drawKey(words, streams.cells, 0);
+  const shares = region.sectors[sector].posts;
+  return region.occupations.flatMap(({ id }, occupation) => {
+    const share = shares[id] ?? 0;
+    const start = unit(draw2(k0, k1, sector, occupation)) + rank * GOLDEN;
+    const rounding = start - Math.floor(start);
+    return 2 * share * posts + rounding < 1 ? [] : [{ occupation, share, rounding }];
+  });
+}
+
 /** Fills the firms' and cells' tables from the sample, in an order that may be shuffled. */
 export function populateFirms(world: World, sample: readonly SampledFirm[], order: Int32Array): void {
   const { firms, cells, plan, words, parameters } = world;
   const { region } = plan;
   const placeIndex = new Map(region.places.map((p, i) => [p.id, i]));
-  const occupationIndex = new Map(region.occupations.map((o, i) => [o.id, i]));
   const { k0, k1 } = drawKey(words, streams.firmAttributes, 0);
-  const rounding = drawKey(words, streams.cells, 0);
   let next = 0;
-  const rank = new Int32Array(region.sectors.length);
   sample.forEach((s, i) => {
     const f = order[i] as Firm;
     const sector = region.sectors[s.sector];
@@ -100,20 +126,15 @@ export function populateFirms(world: World, sample: readonly SampledFirm[], orde
         ? 1
         : 0;
     firms.cells[f] = next;
-    for (const [id, share] of Object.entries(sector.posts)) {
-      const occupation = occupationIndex.get(id) as number;
-      const start = unit(draw2(rounding.k0, rounding.k1, s.sector, occupation)) + rank[s.sector] * GOLDEN;
-      // A group that would stay empty even at twice the firm's size is not kept.
-      if (2 * share * s.size * s.factor + start - Math.floor(start) < 1) continue;
+    for (const { occupation, share, rounding } of s.groups) {
       const c = next++ as Cell;
       cells.firm[c] = f;
       cells.occupation[c] = occupation;
       cells.share[c] = share;
-      cells.rounding[c] = start - Math.floor(start);
+      cells.rounding[c] = rounding;
       cells.head[c] = -1;
     }
     firms.width[f] = next - firms.cells[f];
-    rank[s.sector]++;
   });
 }
 
