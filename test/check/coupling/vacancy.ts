@@ -9,8 +9,8 @@ import type { World } from "../../../src/world/world.ts";
 /** The vacancies each seeker of a month draws, by the seeker's key. */
 type Samples = ReadonlyMap<number, readonly number[]>;
 
-/** What the seekers of this month's search draw from its rings; by position in the list, if so asked. */
-function samplesOf(world: World, byPosition: boolean): Samples {
+/** What the seekers of this month's search draw from its rings, in the occupations they searched from; by position in the list, if so asked. */
+function samplesOf(world: World, occupations: Uint8Array, byPosition: boolean): Samples {
   const { lists, persons, geometry, desk, words, parameters, month } = world;
   const { k0, k1 } = drawKey(words, streams.look, month);
   const samples = new Map<number, number[]>();
@@ -19,7 +19,7 @@ function samplesOf(world: World, byPosition: boolean): Samples {
     const employed = i >= lists.unemployedCount;
     const own = employed ? 2 : parameters.market.knownOwn;
     const any = employed ? 2 : parameters.market.knownAny;
-    const field = persons.cluster[p] === noCluster ? geometry.clusterOf[persons.occupation[p]] : persons.cluster[p];
+    const field = persons.cluster[p] === noCluster ? geometry.clusterOf[occupations[p] as number] : persons.cluster[p];
     const drawn: number[] = [];
     for (let round = 0; round < (employed ? 1 : 2); round++) {
       for (let n = 0; n < own + any; n++) {
@@ -37,6 +37,7 @@ function samplesOf(world: World, byPosition: boolean): Samples {
 /** Runs to a month's search, closing one vacancy just before it if named, and returns what its seekers draw. */
 function drawnIn(start: World, plan: Plan, month: number, closed: number | undefined, byPosition: boolean): Samples {
   let samples: Samples = new Map();
+  let occupations = new Uint8Array();
   const world = branchOff(start, plan);
   simulate(
     world,
@@ -44,8 +45,9 @@ function drawnIn(start: World, plan: Plan, month: number, closed: number | undef
     {
       process: (_, { id }) => {
         if (world.month !== month) return;
+        if (id === "arrive") occupations = Uint8Array.from(world.persons.occupation as unknown as Uint8Array);
         if (id === "arrive" && closed !== undefined) closeVacancy(world, closed as never);
-        if (id === "search") samples = samplesOf(world, byPosition);
+        if (id === "search") samples = samplesOf(world, occupations, byPosition);
       },
     },
   );
