@@ -69,7 +69,7 @@ export const firms = [
     better: "higher",
     delta: 500,
     headline: true,
-    scale: "linear",
+    scale: "biased",
     moment: "monthly",
     definition: {
       zh: "非公企业当月增加值乘12，除以在岗人数，元/年。",

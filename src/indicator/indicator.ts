@@ -25,7 +25,9 @@ export type Indicator = {
   readonly better: "higher" | "lower" | "none";
   /** Smallest difference worth talking about, in the unit. */ readonly delta: number;
   readonly headline: boolean;
-  /** Whether the expected value is the same at every sampling scale. */ readonly scale: "linear" | "biased";
+  /** Whether the expected value is the same at every sampling scale; "biased" where twenty seeds at 1:50 and 1:200 differ by more than three standard errors. */ readonly scale:
+    | "linear"
+    | "biased";
   readonly moment: Moment;
   /** Months after graduation at which its cohort is read; nothing before the first exposed cohort is this old. */
   readonly cohortAge?: number;

@@ -11,7 +11,7 @@ export const match = [
     better: "higher",
     delta: 0.01,
     headline: true,
-    scale: "linear",
+    scale: "biased",
     moment: "quarterly",
     definition: {
       zh: "近五年本市学校毕业、在本市受雇者中，岗位属于所学专业类的比例，季度末。",
@@ -53,7 +53,7 @@ export const match = [
     better: "lower",
     delta: 0.005,
     headline: true,
-    scale: "linear",
+    scale: "biased",
     moment: "quarterly",
     definition: {
       zh: "在职人员产出低于同岗完全胜任者产出的比例，季度末。",

@@ -11,7 +11,7 @@ const rate = (id: string, zh: string, en: string, from: number, to: number, delt
     better: "lower",
     delta,
     headline: id === "unemployment",
-    scale: "linear",
+    scale: "biased",
     moment: "quarterly",
     definition: {
       zh: `${zh}：该年龄段非农常住失业者除以非农常住劳动力（在职、个体经营与失业之和），季度末普查，城镇调查失业率口径（模型）。`,
@@ -66,7 +66,7 @@ export const work = [
     better: "none",
     delta: 0.01,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "monthly",
     definition: {
       zh: "个体经营者除以在职与个体经营者之和，每月。",
@@ -82,7 +82,7 @@ export const work = [
     better: "higher",
     delta: 50,
     headline: true,
-    scale: "linear",
+    scale: "biased",
     moment: "monthly",
     definition: {
       zh: "企业与单位在岗人员月工资总额除以人数，按数据年全国平均工资折算的元。",
