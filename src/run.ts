@@ -1,4 +1,5 @@
 import { Census } from "./indicator/census.ts";
+import { groupFigures } from "./indicator/groups.ts";
 import { readRegisters } from "./indicator/register.ts";
 import { indicators } from "./indicator/registry.ts";
 import { moyOf } from "./kernel/calendar.ts";
@@ -108,12 +109,7 @@ export function simulate(world: World, plan: Plan, observer?: Observer): RunResu
       const fen = world.ledger.flow(reason[id]);
       if (fen > 0) costs.push({ instrument: id, month, fen: fen * plan.k });
     }
-    if (moyOf(month) === 12) {
-      plan.region.places.forEach(({ id }, i) => {
-        const value = census.unemployment(0, 7, i);
-        groups.push({ indicator: "unemployment", dimension: "place", group: id, month, value });
-      });
-    }
+    for (const figure of groupFigures(survey)) groups.push({ ...figure, month });
     months.push(month);
     observer?.month?.(world);
   }

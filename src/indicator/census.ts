@@ -105,6 +105,18 @@ export class Census {
     return sum;
   }
 
+  /** Residents of a status and level, all places, ages and origins. */
+  ofLevel(what: number, level: number): number {
+    let sum = 0;
+    for (let place = 0; place < this.places; place++) {
+      for (let band = 0; band < bands.length; band++) {
+        const cell = this.at(place, level, band, what);
+        sum += this.count[cell] + this.count[cell + 1];
+      }
+    }
+    return sum;
+  }
+
   /** Non-farm unemployment rate in age bands from–to, urban surveyed definition. */
   unemployment(from = 0, to = bands.length - 1, place = -1): number {
     const seeking = this.number(status.unemployed, from, to, place);

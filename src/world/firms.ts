@@ -87,6 +87,7 @@ export const occupationsSchema = table(
   {
     anchor: f64({ zh: "工资基准（对数元/月）", en: "Anchor of the log wage, yuan per month" }),
     logWage: f64({ zh: "岗位工资（对数元/月）", en: "Log posted wage, yuan per month" }),
+    wage: f64({ zh: "岗位工资（元/月）", en: "Posted wage, yuan per month" }),
     tightness: f64({ zh: "市场松紧度（对数，平滑）", en: "Smoothed log tightness" }),
     normal: f64({ zh: "基准松紧度（对数）", en: "Base log tightness" }),
     standard: f64({ zh: "在岗者平均产出（对数）", en: "Mean log output of staff: the standard of hiring" }),

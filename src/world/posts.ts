@@ -97,8 +97,7 @@ function drawTaste(world: World, p: Person, month: number, experience: number): 
 export function scaleHazards(world: World, p: Person, month: number, experience = experienceOf(world, p, month)): void {
   const { persons, parameters, occupations, curves } = world;
   const M = parameters.market;
-  const alternative =
-    exp(occupations.logWage[persons.occupation[p] as never]) * 1.2 * curves.ladder[Math.min(599, experience)];
+  const alternative = occupations.wage[persons.occupation[p] as never] * 1.2 * curves.ladder[Math.min(599, experience)];
   const known = persons.marks[p] & mark.tasteSeen ? exp(-M.tasteWeight * persons.taste[p]) : 1;
   const bound =
     persons.marks[p] & mark.order && month - persons.since[p] < parameters.cooperation.service

@@ -55,7 +55,6 @@ export const check: Check = {
       en: "Seekers of the coarse sample see half as many vacancies",
     },
   },
-  slow: true,
   async run(fault) {
     const same = (plan: Plan) => plan;
     const [a, b] = [sample(fine, same), sample(coarse, fault === undefined ? same : (faults[fault] ?? same))];

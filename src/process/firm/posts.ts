@@ -42,31 +42,33 @@ function adjust(world: World, month: number): void {
   const exponent = Float64Array.from(world.plan.region.sectors, (_, s) => laborExponent(world, s));
   let surplus = false;
   const counted = moyOf(month) >= 5 && moyOf(month) <= 7 ? 1 : 0;
+  const { share, left: leavers, rounding, filled, vacant, promised } = cells;
+  const { target: targets, cells: first, width, planned: plans, posts, slack, sector, key: keys } = firms;
   for (let f = 0 as Firm; f < firms.capacity; f++) {
-    const target = firms.target[f];
+    const target = targets[f];
     let planned = 0;
-    const last = (firms.cells[f] + firms.width[f]) as Cell;
-    for (let c = firms.cells[f] as Cell; c < last; c++) {
-      const wanted = cells.share[c] * target;
-      const left = cells.left[c];
-      cells.left[c] = 0;
-      const whole = Math.floor(wanted + cells.rounding[c]);
+    const last = (first[f] + width[f]) as Cell;
+    for (let c = first[f] as Cell; c < last; c++) {
+      const wanted = share[c] * target;
+      const left = leavers[c];
+      leavers[c] = 0;
+      const whole = Math.floor(wanted + rounding[c]);
       planned += whole;
-      const gap = whole - cells.filled[c] - cells.vacant[c] - counted * cells.promised[c];
+      const gap = whole - filled[c] - vacant[c] - counted * promised[c];
       if (gap > 0) {
-        const key = cellKey(firms.key[f], cells.occupation[c]);
+        const key = cellKey(keys[f], cells.occupation[c]);
         for (let i = 0; i < gap; i++) {
           if (i < left || draw2(opening.k0, opening.k1, key, i) >>> 0 < often) openVacancy(world, c, month);
         }
-      } else if (gap < 0 && cells.vacant[c] > 0) {
-        cells.surplus[c] = Math.min(-gap, cells.vacant[c]);
+      } else if (gap < 0 && vacant[c] > 0) {
+        cells.surplus[c] = Math.min(-gap, vacant[c]);
         surplus = true;
       }
-      const bound = Math.floor(band * wanted + Math.min(0.999, cells.rounding[c] + 0.25));
-      if (cells.filled[c] > bound) layOff(world, c, cells.filled[c] - bound, month);
+      const bound = Math.floor(band * wanted + Math.min(0.999, rounding[c] + 0.25));
+      if (filled[c] > bound) layOff(world, c, filled[c] - bound, month);
     }
-    firms.planned[f] = planned;
-    firms.slack[f] = slackOf(planned, firms.posts[f], 1 - exponent[firms.sector[f]], margin);
+    plans[f] = planned;
+    slack[f] = slackOf(planned, posts[f], 1 - exponent[sector[f]], margin);
   }
   if (surplus) withdraw(world);
 }

@@ -31,9 +31,10 @@ function closeFirms(world: World, month: number): void {
   const open = plan.region.sectors.map((s) => s.market !== "public");
   let any = false;
   let broken = false;
+  const { sector, key } = firms;
   for (let f = 0 as Firm; f < firms.capacity; f++) {
-    if (!open[firms.sector[f]]) continue;
-    const u = unit(draw(k0, k1, firms.key[f])) * 12;
+    if (!open[sector[f]]) continue;
+    const u = unit(draw(k0, k1, key[f])) * 12;
     if (u >= P.exitRate) continue;
     const age = exp((-0.6931471805599453 * (month - firms.born[f])) / P.exitAgeing);
     const size = firms.size[f] < 20 ? 1 : firms.size[f] < 100 ? 0.6 : 0.15;

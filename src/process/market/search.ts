@@ -98,8 +98,7 @@ function round(world: World, month: number, ordinal: number, seekers: number): v
 function reservation(world: World, p: Person, employed: boolean, experience: number, month: number): number {
   const { persons, parameters, curves, occupations } = world;
   if (employed) return persons.wage[p] * exp(parameters.market.moveCost + persons.taste[p]);
-  const expected =
-    103.5 * exp(occupations.logWage[persons.occupation[p] as never]) * curves.ladder[Math.min(599, experience)];
+  const expected = 103.5 * occupations.wage[persons.occupation[p] as never] * curves.ladder[Math.min(599, experience)];
   return expected * curves.reserve[Math.min(239, month - persons.since[p])];
 }
 

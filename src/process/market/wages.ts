@@ -1,4 +1,4 @@
-import { log } from "../../kernel/maths.ts";
+import { exp, log } from "../../kernel/maths.ts";
 import type { Vacancy } from "../../world/firms.ts";
 import { type Person, status } from "../../world/persons.ts";
 import { process } from "../../world/process.ts";
@@ -35,6 +35,7 @@ export const setWages = process({
         const goal = occupations.anchor[i] + W.tightness * (occupations.tightness[i] - occupations.normal[i]);
         occupations.logWage[i] += W.adjustment * (goal - occupations.logWage[i]);
       }
+      occupations.wage[i] = exp(occupations.logWage[i]);
     }
   },
 });

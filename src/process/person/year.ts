@@ -35,15 +35,18 @@ export const yearOfLife = process({
     const { lists, persons, parameters, geometry } = world;
     const { k0, k1 } = world.draws.of(streams.life, month);
     const M = parameters.moving;
+    const deaths = Float64Array.from({ length: 77 }, (_, age) => deathAt(M.death, age));
+    const { yearly } = lists;
+    const { status: now, key: keys, born, home } = persons;
     for (let i = 0; i < lists.yearlyCount; i++) {
-      const p = lists.yearly[i] as Person;
-      const s = persons.status[p];
+      const p = yearly[i] as Person;
+      const s = now[p];
       if (s === status.gone) continue;
-      const key = persons.key[p];
-      const months = month - persons.born[p];
+      const key = keys[p];
+      const months = month - born[p];
       const age = months / 12;
-      if (age >= 76 || unit(draw2(k0, k1, key, 0)) < deathAt(M.death, age)) removePerson(world, p, month);
-      else if (persons.home[p] >= geometry.places) away(world, p, age, month);
+      if (age >= 76 || unit(draw2(k0, k1, key, 0)) < deaths[age]) removePerson(world, p, month);
+      else if (home[p] >= geometry.places) away(world, p, age, month);
       else if (s <= status.undergraduate || s === status.retired) continue;
       else if (
         months >= retiringAge(world, p, s) &&

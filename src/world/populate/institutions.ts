@@ -100,6 +100,7 @@ function populateMarkets(world: World, meanPay: number, bargaining: number): voi
     const r = i as Occupation;
     occupations.anchor[r] = base + geometry.returns[i] + o.pay;
     occupations.logWage[r] = base + geometry.returns[i] + o.pay;
+    occupations.wage[r] = exp(occupations.logWage[r]);
     occupations.standard[r] = geometry.returns[i] - parameters.market.usualGap;
     occupations.tightness[r] = log(TIGHTNESS);
     occupations.normal[r] = log(TIGHTNESS);

@@ -1,0 +1,54 @@
+import { moyOf } from "../kernel/calendar.ts";
+import { status } from "../world/persons.ts";
+import type { Census } from "./census.ts";
+import { type Survey, shareOf } from "./indicator.ts";
+import { type Cohort, total } from "./register.ts";
+
+/** The value of an indicator in one group of a dimension: place, level or origin. */
+export type GroupFigure = {
+  readonly indicator: string;
+  readonly dimension: "place" | "level" | "origin";
+  readonly group: string;
+  readonly value: number;
+};
+
+const levels = ["none", "upper-secondary", "higher-vocational", "undergraduate"] as const;
+const origins = ["local", "other"] as const;
+
+/** Figures by group of a month: unemployment each December, what became of graduates each July. */
+export function groupFigures({ world, month, census, register }: Survey): GroupFigure[] {
+  if (moyOf(month) === 12) return unemployment(census, world.plan.region.places);
+  const cohort = register.get(12);
+  return cohort ? graduates(cohort) : [];
+}
+
+function unemployment(census: Census, places: readonly { readonly id: string }[]): GroupFigure[] {
+  const found: GroupFigure[] = places.map(({ id }, place) => ({
+    indicator: "unemployment",
+    dimension: "place",
+    group: id,
+    value: census.unemployment(0, 7, place),
+  }));
+  levels.forEach((group, level) => {
+    const [seeking, working, own] = [status.unemployed, status.employed, status.ownAccount].map((s) =>
+      census.ofLevel(s, level),
+    );
+    const value = shareOf(seeking, seeking + working + own);
+    found.push({ indicator: "unemployment", dimension: "level", group, value });
+  });
+  return found;
+}
+
+function graduates(c: Cohort): GroupFigure[] {
+  const figures = (dimension: "level" | "origin", group: string, from: number, to: number, origin: number) => {
+    const all = total(c.all, from, to, origin);
+    return [
+      { indicator: "stay-1y", dimension, group, value: shareOf(total(c.employedHere, from, to, origin), all) },
+      { indicator: "outflow-1y", dimension, group, value: 1 - shareOf(total(c.here, from, to, origin), all) },
+    ];
+  };
+  return [
+    ...[1, 2, 3].flatMap((level) => figures("level", levels[level] as string, level, level, -1)),
+    ...origins.flatMap((group, origin) => figures("origin", group, 1, 3, origin)),
+  ];
+}
