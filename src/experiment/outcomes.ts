@@ -44,7 +44,7 @@ export function outcomeOf(
     ...common,
     level,
     difference,
-    placebo: rangeOf(sample, luck, luck),
+    placebo: sample.luckScale === 1 ? spreadInterval(luck, SPREAD) : meanInterval(luck, SPREAD),
     mean: meanInterval(differences, CONFIDENCE),
     positive: sharePositive(differences),
     verdict: verdictOf(difference, measure.delta, month < tellable),
