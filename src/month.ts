@@ -6,6 +6,7 @@ import { adjustPosts } from "./process/firm/posts.ts";
 import { produce, spend } from "./process/firm/produce.ts";
 import { turnOver } from "./process/firm/turnover.ts";
 import { fund, openYear } from "./process/government/budget.ts";
+import { convene } from "./process/government/council.ts";
 import { holdFairs } from "./process/market/fair.ts";
 import { search } from "./process/market/search.ts";
 import { separate } from "./process/market/separate.ts";
@@ -26,7 +27,7 @@ const phase = (zh: string, en: string, processes: readonly Process[]): Phase => 
 
 /** The month, read top to bottom. */
 export const phases: readonly Phase[] = [
-  phase("政府承诺", "Governments promise", [openYear, promise]),
+  phase("政府承诺", "Governments promise", [openYear, promise, convene]),
   phase("企业", "Firms", [planPosts, adjustPosts, turnOver, cooperate]),
   phase("学校", "Schools", [reviseCurricula, renewTeachers, makePlans, holdFairs]),
   phase("个人", "People", [separate, graduate, enrol, receiveStudents, yearOfLife, arrive]),

@@ -1,7 +1,5 @@
-import { reason } from "../world/money.ts";
+import { helpReasons, reason } from "../world/money.ts";
 import { indicator } from "./indicator.ts";
-
-const helps = ["order-training", "surcharge-credit", "talent-housing"] as const;
 
 /** Public money under policies. */
 export const finance = [
@@ -19,6 +17,7 @@ export const finance = [
       zh: "账本中当月各项政策工具名下的支付合计，实际元。",
       en: "All payments of the month under the instruments' ids in the ledger, real yuan.",
     },
-    measure: ({ world: { ledger }, k }) => helps.reduce((sum, id) => sum + (ledger.flow(reason[id]) * k) / 100, 0),
+    measure: ({ world: { ledger }, k }) =>
+      helpReasons.reduce((sum, { id }) => sum + (ledger.flow(reason[id]) * k) / 100, 0),
   }),
 ] as const;

@@ -1,6 +1,6 @@
 import { moyOf } from "../kernel/calendar.ts";
 import type { Firm } from "../world/firms.ts";
-import { classesOfPersons, type HelpClass } from "../world/governments.ts";
+import { classesOfPersons, type HelpClass, type Park } from "../world/governments.ts";
 import { account, reason } from "../world/money.ts";
 import { process } from "../world/process.ts";
 import type { PolicyEntry } from "../world/region.ts";
@@ -17,10 +17,10 @@ export const promise = process({
     en: "Levers are set to nothing, then each policy in force adds its dose on eligible rows.",
   },
   reads: ["firms"],
-  writes: ["firms.seatHelp", "firms.refund", "help"],
+  writes: ["firms.seatHelp", "firms.refund", "help", "parks.helped"],
   draws: ["claim", "certify"],
   run: (world, month) => {
-    const { firms, help } = world;
+    const { firms, help, parks } = world;
     for (let f = 0 as Firm; f < firms.capacity; f++) {
       firms.seatHelp[f] = 0;
       firms.refund[f] = 0;
@@ -29,6 +29,7 @@ export const promise = process({
       help.allowance[c] = 0;
       help.months[c] = 0;
     }
+    for (let p = 0 as Park; p < parks.capacity; p++) parks.helped[p] = 0;
     forEachEntry(world, month, "promise", (acts, rows, dose) => acts.promise(world, rows, dose, month));
   },
 });
@@ -74,6 +75,7 @@ function forEachEntry(
         Object.entries(i.parameters).map(([name, spec]) => [name, entry.parameters[name] ?? spec.default]),
       );
       if (i.on === "firms") act(i, firmsOf(world, entry), dose, i.id);
+      else if (i.on === "parks") act(i, parksOf(world, entry), dose, i.id);
       else act(i, classesOf(world, entry), dose, i.id);
     }
   }
@@ -94,6 +96,17 @@ function firmsOf(world: World, { where }: PolicyEntry): Firm[] {
       is(where.park, park)
     )
       rows.push(f);
+  }
+  return rows;
+}
+
+/** Parks an entry is for: its places and parks; all if it names none. */
+function parksOf({ parks, plan: { region } }: World, { where }: PolicyEntry): Park[] {
+  const rows: Park[] = [];
+  for (let p = 0 as Park; p < region.parks.length; p++) {
+    const place = region.places[parks.place[p]].id;
+    if ((where.place ?? [place]).includes(place) && (where.park ?? [region.parks[p].id]).includes(region.parks[p].id))
+      rows.push(p);
   }
   return rows;
 }

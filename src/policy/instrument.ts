@@ -1,7 +1,8 @@
 import type { ParameterSpec } from "../kernel/parameter.ts";
 import type { Text } from "../kernel/text.ts";
 import type { Firm } from "../world/firms.ts";
-import type { Government, HelpClass } from "../world/governments.ts";
+import type { Government, HelpClass, Park } from "../world/governments.ts";
+import type { helpReasons } from "../world/money.ts";
 import type { World } from "../world/world.ts";
 
 /** How strong the evidence of an effect is: A causal in China, B causal elsewhere, C association, D judgement. */
@@ -22,7 +23,7 @@ export type Acts<Row> = {
 };
 
 type Declared = {
-  readonly id: "order-training" | "surcharge-credit" | "talent-housing";
+  readonly id: (typeof helpReasons)[number]["id"];
   readonly evidence: Evidence;
   /** Indicators it is meant for. */ readonly aims: readonly string[];
   readonly name: Text;
@@ -34,9 +35,13 @@ type Declared = {
   readonly months?: { readonly promise: readonly number[]; readonly settle: readonly number[] };
 };
 
-/** A policy instrument: it promises quantities to firms or to classes of persons through levers, and settles what is then owed. */
+/** A policy instrument: it promises quantities to firms, parks or classes of persons through levers, and settles what is then owed. */
 export type Instrument = Declared &
-  (({ readonly on: "firms" } & Acts<Firm>) | ({ readonly on: "help" } & Acts<HelpClass>));
+  (
+    | ({ readonly on: "firms" } & Acts<Firm>)
+    | ({ readonly on: "help" } & Acts<HelpClass>)
+    | ({ readonly on: "parks" } & Acts<Park>)
+  );
 
 /** Declares an instrument. */
 export const instrument = (declaration: Instrument): Instrument => declaration;

@@ -1,7 +1,8 @@
 import type { Instrument } from "./instrument.ts";
 import orderTraining from "./order-training.ts";
+import parkCoordinators from "./park-coordinators.ts";
 import surchargeCredit from "./surcharge-credit.ts";
 import talentHousing from "./talent-housing.ts";
 
 /** Every instrument, in order of id. */
-export const instruments: readonly Instrument[] = [orderTraining, surchargeCredit, talentHousing];
+export const instruments: readonly Instrument[] = [orderTraining, parkCoordinators, surchargeCredit, talentHousing];

@@ -5,6 +5,12 @@ const destinations = ["outflow-6m", "outflow-1y", "outflow-3y", "outflow-5y"];
 /** Mechanism id → what stands for it in the model; a row that isn't here is not represented yet. */
 export const standings: Readonly<Record<string, Standing>> = {
   A1: { processes: ["promise", "settle", "fund"], indicators: ["policy-spending"] },
+  A2: {
+    processes: ["convene", "cooperate"],
+    levers: ["governance"],
+    indicators: ["decision-lag", "coordination-spending"],
+  },
+  A3: { processes: ["convene", "cooperate"], levers: ["park-coordinators"], indicators: ["park-participation"] },
   A4: { processes: ["plan-posts", "adjust-posts", "produce"], indicators: ["jobs", "output-per-worker"] },
   A5: { processes: ["cooperate"] },
   A6: { processes: ["cooperate"], indicators: ["participation"] },
@@ -13,6 +19,8 @@ export const standings: Readonly<Record<string, Standing>> = {
   A11: { processes: ["renew-teachers"] },
   A13: { processes: ["enrol", "make-plans", "graduate", "search"], indicators: ["employment-6m", "stay-1y"] },
   A17: { processes: ["make-plans", "year-of-life", "arrive"], indicators: destinations },
+  A18: { processes: ["convene", "cooperate"], indicators: ["decision-lag"] },
+  A23: { processes: ["convene"], indicators: ["consortium-maturity"] },
   B1: { processes: ["cooperate"], levers: ["order-training", "firms.seatHelp"], indicators: ["order-seats"] },
   B7: { processes: ["revise-curricula"], indicators: ["skill-gap"] },
   B13: { processes: ["revise-curricula"], indicators: ["skill-gap"] },

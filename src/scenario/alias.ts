@@ -47,6 +47,7 @@ const keys: Readonly<Record<string, string>> = {
   人口: "demography",
   筹资: "finance",
   外地应对: "rivals",
+  治理方式: "governance",
   政策: "policies",
   参数: "parameters",
   自: "from",

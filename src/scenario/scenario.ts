@@ -34,7 +34,7 @@ export function loadScenario(path: string, overrides: Overrides = {}, vocabulary
     problems,
   );
   problems.settle();
-  const { closure, demography, finance, rivals, placebo, k } = settled(chain, set.settings);
+  const { closure, demography, finance, rivals, governance, placebo, k } = settled(chain, set.settings);
   const plan: Plan = {
     id: leaf.id,
     name: leaf.file.name,
@@ -46,6 +46,7 @@ export function loadScenario(path: string, overrides: Overrides = {}, vocabulary
     demography: demography ?? "projected",
     finance: finance ?? "cut-other",
     rivals: rivals ?? "passive",
+    governance: governance ?? "weak-lead",
     policies: overrideDoses(policies, set, vocabulary, time.branch),
     parameters: { ...parameters, ...set.parameters },
     placebo: placebo ?? false,

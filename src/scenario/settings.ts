@@ -32,6 +32,11 @@ export const settings = {
     passive: text("不应对", "passive"),
     matching: text("跟进", "matching"),
   }).optional(),
+  governance: choice(text("治理方式", "Governance"), {
+    "weak-lead": text("弱主导", "weak lead"),
+    "strong-lead": text("强主导", "strong lead"),
+    contracting: text("包办型", "contracting"),
+  }).optional(),
   placebo: flag(text("安慰剂对照", "Placebo")).optional(),
 };
 

@@ -5,7 +5,11 @@ import { kinds } from "./names.ts";
 import { scalar } from "./scalar.ts";
 
 /** The ways in which a policy may be aimed, by what it acts on. */
-const aims = { firms: ["place", "park", "sector"], help: ["place", "level", "origin"] } as const;
+const aims = {
+  firms: ["place", "park", "sector"],
+  help: ["place", "level", "origin"],
+  parks: ["place", "park"],
+} as const;
 
 /** A way in which a policy may be aimed. */
 export type Dimension = (typeof aims)[keyof typeof aims][number];
@@ -74,7 +78,7 @@ const list = scalar<string[]>(
   },
 );
 
-/** The schema of the `where` of an instrument that acts on firms, or on classes of persons. */
+/** The schema of the `where` of an instrument that acts on firms, parks or classes of persons. */
 export function whereSchema(on: keyof typeof aims) {
   const allowed: readonly Dimension[] = aims[on];
   const shape = Object.fromEntries(allowed.map((each) => [each, list.optional()]));

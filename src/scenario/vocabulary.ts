@@ -7,7 +7,7 @@ import { parameterGroups } from "../world/parameters.ts";
 export type Tool = {
   readonly id: string;
   readonly name: Text;
-  /** What it acts on: firms, or classes of persons. */ readonly on: "firms" | "help";
+  /** What it acts on: firms, parks or classes of persons. */ readonly on: "firms" | "help" | "parks";
   readonly parameters: Readonly<Record<string, ParameterSpec>>;
 };
 

@@ -28,7 +28,12 @@ export const parksSchema = table(
   "parks",
   { zh: "园区", en: "Parks" },
   {
-    tenants: i32({ zh: "入园企业", en: "Tenants" }),
+    helped: f64({ zh: "政策增派协调员（人）", en: "Coordinators added by policy" }),
+    coordinators: f64({ zh: "在岗协调员（人）", en: "Coordinators at work" }),
+    stage: f64({ zh: "联合体成熟度", en: "Maturity of the consortium, 0–1" }),
+    delay: f64({ zh: "当年项目决定时间合计（月）", en: "Months taken over this year's projects, sum" }),
+    projects: i32({ zh: "当年新项目（模拟企业）", en: "New projects this year, simulated firms" }),
+    tenants: i32({ zh: "有条件合作的入园企业（实际户数）", en: "Tenants able to cooperate, real firms" }),
     place: u8({ zh: "所在地", en: "Place" }),
   },
 );

@@ -41,6 +41,7 @@ export const streams = {
   claim: 62,
   placebo: 63,
   certify: 64,
+  visit: 65,
 } as const;
 
 /** Key of a person present at the start: place and ordinal at full scale. */

@@ -10,7 +10,15 @@ export const accounts = [
   { id: "outside", name: { zh: "外地", en: "Outside" } },
 ] as const satisfies readonly { id: string; name: Text }[];
 
-/** Reasons of payment, in order; one for each instrument stands at the end. */
+/** Reasons of payment under policies, in order: one for each instrument. */
+export const helpReasons = [
+  { id: "order-training", name: { zh: "订单培养补贴", en: "Order-training subsidy" } },
+  { id: "park-coordinators", name: { zh: "园区协调员", en: "Park coordinators" } },
+  { id: "surcharge-credit", name: { zh: "教育费附加和地方教育附加抵免", en: "Education-surcharge credit" } },
+  { id: "talent-housing", name: { zh: "人才住房补贴", en: "Talent housing" } },
+] as const satisfies readonly { id: string; name: Text }[];
+
+/** Reasons of payment, in order; those under policies stand at the end. */
 export const reasons = [
   { id: "wages", name: { zh: "工资", en: "Wages" } },
   { id: "insurance", name: { zh: "社会保险", en: "Social insurance" } },
@@ -24,9 +32,8 @@ export const reasons = [
   { id: "spending", name: { zh: "外购与其他支出", en: "Other spending" } },
   { id: "training", name: { zh: "订单班培养支出", en: "Order-class training" } },
   { id: "school-budget", name: { zh: "学校经费", en: "School budgets" } },
-  { id: "order-training", name: { zh: "订单培养补贴", en: "Order-training subsidy" } },
-  { id: "surcharge-credit", name: { zh: "教育费附加和地方教育附加抵免", en: "Education-surcharge credit" } },
-  { id: "talent-housing", name: { zh: "人才住房补贴", en: "Talent housing" } },
+  { id: "coordination", name: { zh: "园区与理事会协调经费", en: "Coordination by parks and councils" } },
+  ...helpReasons,
 ] as const satisfies readonly { id: string; name: Text }[];
 
 type Id<T extends readonly { readonly id: string }[]> = T[number]["id"];

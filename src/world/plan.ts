@@ -1,4 +1,5 @@
 import type { Text } from "../kernel/text.ts";
+import type { Governance } from "./governance.ts";
 import type { PolicyEntry, Region } from "./region.ts";
 
 /** How demand for labour closes: outside demand with an elasticity, or posts that follow the labour force. */
@@ -19,6 +20,7 @@ export type Plan = {
   readonly demography: "projected" | "constant-cohorts";
   readonly finance: "cut-other" | "transfer";
   readonly rivals: "passive" | "matching";
+  /** How the city leads cooperation from the branch on; until then it convenes. */ readonly governance: Governance;
   /** Instrument id → dated entries; baseline entries included. */
   readonly policies: Readonly<Record<string, readonly PolicyEntry[]>>;
   /** Parameter id → value, every declared parameter resolved. */

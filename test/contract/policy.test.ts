@@ -22,7 +22,19 @@ const shownIn: Readonly<Record<string, string>> = {
   "talent-housing": "keep",
 };
 
-const only = (id: string): Plan => ({ ...bare, policies: doseOf(shownIn[id] as string, id) });
+/** Doses of instruments that no scenario that ships uses. */
+const doses: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "park-coordinators": { coordinators: 20 },
+};
+
+const only = (id: string): Plan => ({
+  ...bare,
+  policies: id in shownIn ? doseOf(shownIn[id] as string, id) : doseAlone(id),
+});
+
+const doseAlone = (id: string): Plan["policies"] => ({
+  [id]: [{ from: baseline.branch, to: null, parameters: doses[id] ?? {}, where: {} }],
+});
 
 type Booked = { flow: number; help: number };
 

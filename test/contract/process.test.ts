@@ -22,7 +22,9 @@ const things = new Set([
 function fourteenMonths(): Deed[] {
   const mix = smallPlan("mix", 14, 120);
   const credit = [{ from: mix.branch, to: null, parameters: { rate: 1, coverage: 1 }, where: {} }];
-  const world = smallWorld({ ...mix, policies: { ...mix.policies, "surcharge-credit": credit } });
+  const coordinators = [{ from: mix.branch, to: null, parameters: { coordinators: 5 }, where: {} }];
+  const policies = { ...mix.policies, "surcharge-credit": credit, "park-coordinators": coordinators };
+  const world = smallWorld({ ...mix, governance: "contracting", policies }, "b");
   return Array.from({ length: 14 }, () => watch(world)).flat();
 }
 

@@ -118,6 +118,7 @@ export function fakePlan(
     demography: "projected",
     finance: "cut-other",
     rivals: "passive",
+    governance: "weak-lead",
     policies: { grant },
     parameters: { "fake.response": 1, "fake.fixed": 1, ...parameters },
     placebo: false,

@@ -1,6 +1,7 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { stochasticRound } from "../../kernel/chance.ts";
 import { draw2, unit } from "../../kernel/random.ts";
+import { delayOf, modeNow, visited } from "../../world/coordination.ts";
 import type { Programme } from "../../world/education.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
@@ -20,10 +21,13 @@ export const cooperate = process({
     zh: "每年3月，有条件的企业核算订单班净收益（含承诺的补助和抵免），为正则与学校组班，学生自愿报名、企业择优。",
     en: "In March able firms weigh the net benefit of an order class, help included, and form one where it is positive; students join by taste, firms choose by score.",
   },
-  reads: ["firms", "cells", "programmes", "schools", "links", "occupations", "persons"],
+  reads: ["firms", "cells", "programmes", "schools", "links", "occupations", "persons", "parks"],
   writes: [
     "classes",
     "links",
+    "parks.projects",
+    "parks.delay",
+    "governments.cash",
     "firms.invested",
     "firms.cash",
     "cells.promised",
@@ -33,7 +37,7 @@ export const cooperate = process({
     "ledger",
     "schools.cash",
   ],
-  draws: ["cooperate", "join", "score"],
+  draws: ["cooperate", "join", "score", "visit"],
   run: (world, month) => {
     if (moyOf(month) === 12) return closeClasses(world, month);
     if (moyOf(month) !== 3) return;
@@ -48,7 +52,8 @@ export const cooperate = process({
     for (let f = 0 as Firm; f < firms.capacity; f++) {
       if (!firms.open[f] || firms.stage[f] < 1) continue;
       const before = running.get(f);
-      if (before === undefined && unit(draw2(k0, k1, firms.key[f], 0)) >= C.consider) continue;
+      if (before === undefined && unit(draw2(k0, k1, firms.key[f], 0)) >= C.consider && !visited(world, f, month))
+        continue;
       const r = before === undefined ? bestProgramme(world, f, month) : links.programme[before as never];
       const c = r >= 0 ? postFor(world, f, r) : (-1 as Cell);
       const seats = classSeats(world, f);
@@ -57,11 +62,26 @@ export const cooperate = process({
         if (before !== undefined) links.active[before as never] = 0;
         continue;
       }
+      if (before === undefined && !approved(world, f, month)) continue;
       form(world, f, r, c, seats, month, formed);
     }
     if (formed.size > 0) recruit(world, month, formed);
   },
 });
+
+/** Months before March in which a firm that means to cooperate brings its project to the council. */
+const LEAD = 5;
+
+/** Whether the council has decided on a firm's new project by March; if not, the firm may ask again next year. */
+function approved(world: World, f: Firm, month: number): boolean {
+  const { firms, parks } = world;
+  const delay = delayOf(world, f, month);
+  if (firms.park[f] >= 0) {
+    parks.projects[firms.park[f]]++;
+    parks.delay[firms.park[f]] += delay;
+  }
+  return delay <= LEAD;
+}
 
 function form(
   world: World,
@@ -95,6 +115,12 @@ function form(
   firms.cash[f] -= cost;
   schools.cash[programmes.school[r]] += cost;
   ledger.pay(account.firms, account.schools, reason.training, cost);
+  const borne = Math.floor(parameters.cooperation.fixedCost * modeNow(world).bears * firms.factor[f] * 100);
+  if (borne > 0) {
+    firms.cash[f] += borne;
+    world.governments.cash[0 as never] -= borne;
+    ledger.pay(account.government, account.firms, reason.coordination, borne);
+  }
   formed.set(r, [...(formed.get(r) ?? []), row]);
 }
 
@@ -155,7 +181,10 @@ function closeClasses(world: World, month: number): void {
     const l = classes.link[k];
     if (classes.filled[k] > 0) {
       const kept = classes.arrived[k] / classes.filled[k] >= 0.5;
-      links.trust[l] = Math.max(0, Math.min(1, links.trust[l] + (kept ? C.trustKept : -C.trustBroken)));
+      links.trust[l] = Math.max(
+        0,
+        Math.min(1, links.trust[l] + (kept ? C.trustKept * modeNow(world).trust : -C.trustBroken)),
+      );
     }
     classes.formed[k] = never;
   }

@@ -1,24 +1,25 @@
 import { gumbel } from "../../kernel/chance.ts";
 import { draw2, unit } from "../../kernel/random.ts";
+import { modeNow } from "../../world/coordination.ts";
 import type { Link, Programme } from "../../world/education.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
 import type { World } from "../../world/world.ts";
 
-/** The programme a firm would turn to: of the cluster it employs most, near, well taught, with taste. −1 if none. */
+/** The programme a firm would turn to: of the cluster it employs most, near, well taught, with taste; the nearest where the city assigns partners. −1 if none. */
 export function bestProgramme(world: World, f: Firm, month: number): Programme {
   const { programmes, schools, firms, geometry } = world;
   const cluster = mainCluster(world, f);
   const { k0, k1 } = world.draws.of(streams.cooperate, month);
+  const assigned = modeNow(world).assigns;
   let best = -1 as Programme;
   let value = -1e300;
   for (let r = 0 as Programme; r < programmes.capacity; r++) {
     if (programmes.cluster[r] !== cluster || programmes.level[r] === 3) continue;
     const s = programmes.school[r];
     const u =
-      2 * schools.quality[s] -
-      0.02 * geometry.distance[firms.place[f] * geometry.places + schools.place[s]] +
-      0.5 * gumbel(unit(draw2(k0, k1, firms.key[f], 10 + r)));
+      (assigned ? 0 : 2 * schools.quality[s] + 0.5 * gumbel(unit(draw2(k0, k1, firms.key[f], 10 + r)))) -
+      0.02 * geometry.distance[firms.place[f] * geometry.places + schools.place[s]];
     if (u > value) {
       value = u;
       best = r;

@@ -1,5 +1,6 @@
 import { exp } from "../../kernel/maths.ts";
 import { draw2 } from "../../kernel/random.ts";
+import { modeNow, savedByPark } from "../../world/coordination.ts";
 import type { Programme } from "../../world/education.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { logOutput } from "../../world/geometry.ts";
@@ -46,7 +47,7 @@ export function gainPerSeat(
   return (
     C.comes * ((trained - ordinary) * stay + spared + 0.5 * wage) -
     C.seatCost -
-    (C.fixedCost * (1 - 0.5 * trust)) / seats +
+    (C.fixedCost * (1 - 0.5 * trust) * (1 - savedByPark(world, f)) * (1 - modeNow(world).bears)) / seats +
     C.relational +
     firms.seatHelp[f] / 100 +
     Math.min(credit, bound) +

@@ -1,7 +1,7 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import type { Firm } from "../../world/firms.ts";
 import type { Government } from "../../world/governments.ts";
-import { account, reason } from "../../world/money.ts";
+import { account, helpReasons, reason } from "../../world/money.ts";
 import { process } from "../../world/process.ts";
 
 /** In January yearly accounts open at zero. */
@@ -49,8 +49,9 @@ export const fund = process({
     for (let s = 0; s < schools.capacity; s++) schools.cash[s as never] += each;
     ledger.pay(account.government, account.schools, reason["school-budget"], each * schools.capacity);
     const service = ledger.flow(reason["public-service"]);
-    const paid =
-      plan.finance === "cut-other" ? ledger.flow(reason["order-training"]) + ledger.flow(reason["talent-housing"]) : 0;
+    let paid = 0;
+    if (plan.finance === "cut-other")
+      for (const { id } of helpReasons) if (id !== "surcharge-credit") paid += ledger.flow(reason[id]);
     const other = Math.max(
       0,
       Math.floor(((money.spending - money.vocationalBudget) * 100) / 12 / plan.k) - service - paid,

@@ -1,0 +1,101 @@
+import type { Link } from "../world/education.ts";
+import type { Firm } from "../world/firms.ts";
+import type { Park } from "../world/governments.ts";
+import { reason } from "../world/money.ts";
+import { indicator, shareOf } from "./indicator.ts";
+
+/** Staff from which a tenant counts as one that could take part. */
+const MEMBER = 20;
+
+/** Parks, consortia and the city's part in them. */
+export const parks = [
+  indicator({
+    id: "park-participation",
+    name: { zh: "入园企业参与校企合作的比例", en: "Park tenants that cooperate with schools" },
+    theme: "firms",
+    unit: "share",
+    better: "higher",
+    delta: 0.01,
+    headline: false,
+    scale: "linear",
+    moment: "quarterly",
+    definition: {
+      zh: "20人以上非公入园企业（按实际户数）中与学校有在行合作者的比例，季度末。",
+      en: "Of private park tenants of 20 staff and more (real firms), those with cooperation running, quarterly.",
+    },
+    measure: ({ world: { firms: f, links, lists, plan }, k }) => {
+      const active = new Set<Firm>();
+      for (let l = 0 as Link; l < lists.linkEnd; l++)
+        if (links.active[l] && links.firmKey[l] === f.key[links.firm[l]]) active.add(links.firm[l]);
+      let all = 0;
+      let part = 0;
+      for (let i = 0 as Firm; i < f.capacity; i++) {
+        if (f.park[i] < 0 || f.size[i] < MEMBER || plan.region.sectors[f.sector[i]].market === "public") continue;
+        const real = Math.round(1000 * f.factor[i] * k);
+        all += real;
+        if (active.has(i)) part += real;
+      }
+      return shareOf(part, all);
+    },
+  }),
+  indicator({
+    id: "consortium-maturity",
+    name: { zh: "市域产教联合体成熟度", en: "Maturity of consortia" },
+    theme: "firms",
+    unit: "index",
+    better: "higher",
+    delta: 0.05,
+    headline: false,
+    scale: "linear",
+    moment: "quarterly",
+    definition: {
+      zh: "各园区联合体成熟度的平均，0为雏形，1为成熟；由协调员人数和成员互信逐年形成。",
+      en: "Mean over parks of the maturity of their consortium, 0 a first form, 1 mature; it grows with coordinators and members' trust.",
+    },
+    measure: ({ world: { parks: p, plan } }) => {
+      let sum = 0;
+      for (let i = 0 as Park; i < plan.region.parks.length; i++) sum += p.stage[i];
+      return shareOf(sum, plan.region.parks.length);
+    },
+  }),
+  indicator({
+    id: "decision-lag",
+    name: { zh: "理事会办理新项目的时间", en: "Time a council takes over a new project" },
+    theme: "firms",
+    unit: "months",
+    better: "lower",
+    delta: 0.5,
+    headline: false,
+    scale: "linear",
+    moment: "quarterly",
+    definition: {
+      zh: "当年入园企业提交理事会的新合作项目从提出到决定的平均月数。",
+      en: "Mean months from proposal to decision of new projects that park tenants have brought to the council this year.",
+    },
+    measure: ({ world: { parks: p, plan } }) => {
+      let sum = 0;
+      let n = 0;
+      for (let i = 0 as Park; i < plan.region.parks.length; i++) {
+        sum += p.delay[i];
+        n += p.projects[i];
+      }
+      return shareOf(sum, n);
+    },
+  }),
+  indicator({
+    id: "coordination-spending",
+    name: { zh: "协调经费（当月）", en: "Spending on coordination, month" },
+    theme: "finance",
+    unit: "yuan",
+    better: "lower",
+    delta: 1e5,
+    headline: false,
+    scale: "linear",
+    moment: "monthly",
+    definition: {
+      zh: "账本中当月园区协调员和市里承担的合作固定成本，实际元，不含政策工具支出。",
+      en: "Coordinators' cost and fixed costs of cooperation borne by the city in the ledger this month, real yuan; payments under instruments are not in it.",
+    },
+    measure: ({ world: { ledger }, k }) => (ledger.flow(reason.coordination) * k) / 100,
+  }),
+] as const;
