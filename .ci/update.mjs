@@ -11,7 +11,7 @@ function goldens() {
 export async function update() {
   const before = goldens();
   const vitest = at("node_modules", "vitest", "vitest.mjs");
-  const code = await runNode([vitest, "run", "--config", "test/vitest.config.ts", "--update", "test/golden"]);
+  const code = await runNode([vitest, "run", "test/golden", "--config", "test/vitest.config.ts", "--update=all"]);
   const changes = largestChanges(before, goldens(), 10);
   console.log(
     changes.length > 0
