@@ -27,7 +27,9 @@ export function topLevel(): string[] {
 
 /** Every text file that is kept in the project, sorted by path. */
 export function textFiles(): TextFile[] {
-  const atTop = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  const atTop = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() && entry.name !== ".git" ? [entry.name] : [],
+  );
   const paths = [...atTop, ...rooms.flatMap(below)].filter((path) => !binary.test(path)).sort();
   return paths.map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 }
