@@ -7,7 +7,7 @@ export const standings: Readonly<Record<string, Standing>> = {
   A1: { processes: ["promise", "settle", "fund"], indicators: ["policy-spending"] },
   A2: {
     processes: ["convene", "cooperate"],
-    levers: ["governance"],
+
     indicators: ["decision-lag", "coordination-spending"],
   },
   A3: { processes: ["convene", "cooperate"], levers: ["park-coordinators"], indicators: ["park-participation"] },
