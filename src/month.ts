@@ -2,6 +2,7 @@ import type { Text } from "./kernel/text.ts";
 import { promise, settle } from "./policy/engine.ts";
 import { cooperate } from "./process/firm/cooperate.ts";
 import { planPosts } from "./process/firm/demand.ts";
+import { innovate } from "./process/firm/innovate.ts";
 import { adjustPosts } from "./process/firm/posts.ts";
 import { produce, spend } from "./process/firm/produce.ts";
 import { turnOver } from "./process/firm/turnover.ts";
@@ -12,6 +13,7 @@ import { search } from "./process/market/search.ts";
 import { separate } from "./process/market/separate.ts";
 import { setWages } from "./process/market/wages.ts";
 import { arrive } from "./process/person/arrive.ts";
+import { found } from "./process/person/found.ts";
 import { yearOfLife } from "./process/person/year.ts";
 import { enrol, receiveStudents } from "./process/school/enrol.ts";
 import { graduate } from "./process/school/graduate.ts";
@@ -28,9 +30,9 @@ const phase = (zh: string, en: string, processes: readonly Process[]): Phase => 
 /** The month, read top to bottom. */
 export const phases: readonly Phase[] = [
   phase("政府承诺", "Governments promise", [openYear, promise, convene]),
-  phase("企业", "Firms", [planPosts, adjustPosts, turnOver, cooperate]),
+  phase("企业", "Firms", [innovate, planPosts, adjustPosts, turnOver, cooperate]),
   phase("学校", "Schools", [reviseCurricula, renewTeachers, makePlans, holdFairs]),
-  phase("个人", "People", [separate, graduate, enrol, receiveStudents, yearOfLife, arrive]),
+  phase("个人", "People", [separate, graduate, found, enrol, receiveStudents, yearOfLife, arrive]),
   phase("劳动力市场", "Labour market", [search, setWages]),
   phase("生产与分配", "Production and income", [produce, spend]),
   phase("政府兑付", "Governments settle", [settle, fund]),

@@ -7,6 +7,7 @@ import type { Text } from "./kernel/text.ts";
 import { live } from "./month.ts";
 import { instruments } from "./policy/registry.ts";
 import { invertDemand } from "./process/firm/demand.ts";
+import { setBaseTechnology } from "./process/firm/edge.ts";
 import { setBase } from "./process/firm/produce.ts";
 import { fingerprint } from "./world/fingerprint.ts";
 import { reason } from "./world/money.ts";
@@ -65,6 +66,7 @@ export function burnIn(plan: Plan, seed: string, observer?: Observer, shuffle = 
 
 /** From here on demand, not the labour force, sets posts. */
 function endSpinUp(world: World): void {
+  setBaseTechnology(world);
   invertDemand(world);
   setBase(world);
   world.spinUp = false;

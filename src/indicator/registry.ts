@@ -1,10 +1,21 @@
 import { education } from "./education.ts";
+import { enterprise } from "./enterprise.ts";
 import { finance } from "./finance.ts";
 import { firms } from "./firms.ts";
 import type { Indicator } from "./indicator.ts";
 import { match } from "./match.ts";
 import { parks } from "./parks.ts";
+import { technology } from "./technology.ts";
 import { work } from "./work.ts";
 
 /** Every indicator, by theme. */
-export const indicators: readonly Indicator[] = [...work, ...education, ...match, ...firms, ...parks, ...finance];
+export const indicators: readonly Indicator[] = [
+  ...work,
+  ...education,
+  ...match,
+  ...firms,
+  ...parks,
+  ...finance,
+  ...technology,
+  ...enterprise,
+];

@@ -1,6 +1,7 @@
 import { exp } from "../kernel/maths.ts";
 import type { Parameters } from "./parameters.ts";
 import type { Plan } from "./plan.ts";
+import type { Region } from "./region.ts";
 
 /** Months over which learning and decay are tabulated. */
 const HORIZON = 240;
@@ -26,6 +27,7 @@ export type Geometry = {
   readonly unused: Float64Array;
   /** What a seeker from a counts for work in b beyond its wage, at [a * occupations + b]. */ readonly fit: Float64Array;
   /** Natural occupation of a graduate at [cluster * 4 + level]. */ readonly natural: Uint8Array;
+  /** How fast a cluster's technical needs move on relative to the mean programme. */ readonly speed: Float64Array;
   /** Seats of programmes at [level * clusters + cluster]. */ readonly seats: Float64Array;
   /** Commuting between places in log pay, at [a * places + b]. */ readonly commute: Float64Array;
   /** Kilometres between places, at [a * places + b]. */ readonly distance: Float64Array;
@@ -128,10 +130,27 @@ export function geometryOf({ region }: Plan, { skills: P, market: M }: Parameter
     unused,
     fit,
     natural,
+    speed: speedsOf(region, directions, seats),
     seats,
     distance,
     commute: distance.map((km) => M.commuting * km),
   };
+}
+
+/** Obsolescence of each cluster's technical skills over that of the mean seat: the direction's squares sum to one. */
+function speedsOf(region: Region, directions: Float64Array, seats: Float64Array): Float64Array {
+  const K = region.skills.length;
+  const C = region.clusters.length;
+  const speeds = Float64Array.from({ length: C }, (_, c) =>
+    region.skills.reduce((sum, s, k) => sum + s.obsolescence * directions[c * K + k] * directions[c * K + k], 0),
+  );
+  let sum = 0;
+  let all = 0;
+  seats.forEach((n, i) => {
+    sum += n * speeds[i % C];
+    all += n;
+  });
+  return speeds.map((x) => (sum > 0 ? (x * all) / sum : 1));
 }
 
 const between = (x: number, y: number): number => Math.sqrt(x * x + y * y);

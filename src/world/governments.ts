@@ -65,6 +65,12 @@ export const citySchema = table(
     unemployment: f64({ zh: "失业率（平滑）", en: "Smoothed unemployment rate" }),
     baseUnemployment: f64({ zh: "基准失业率", en: "Unemployment rate at the base" }),
     finished: i32({ zh: "当年高职毕业生", en: "Higher-vocational graduates of this year" }),
+    collegeLeavers: i32({ zh: "当年留本市的高校毕业生", en: "This year's college graduates who stayed" }),
+    newFounders: i32({ zh: "其中创业者", en: "Of these, those who founded a firm" }),
+    founders: f64({
+      zh: "等待开办的创业者（实际，千分之一）",
+      en: "Founders who wait for a place, thousandths of real ones",
+    }),
     wentOn: i32({ zh: "其中升学", en: "Of these, those who went on studying" }),
   },
 );
@@ -77,5 +83,10 @@ export const sectorsSchema = table(
     scale: f64({ zh: "本地需求系数", en: "Local demand relative to the base" }),
     base: f64({ zh: "基准销售（元/月）", en: "Sales at the base, yuan per month" }),
     sales: fen({ zh: "当月按基准价计销售", en: "Sales this month at base prices" }),
+    margin: f64({ zh: "利润与正常工资之比（平滑）", en: "Smoothed profit over the normal pay bill" }),
+    baseMargin: f64({ zh: "基准利润与正常工资之比", en: "Profit over the normal pay bill at the base" }),
+    pace: f64({ zh: "技术更新快慢系数", en: "Scale of the chance to renew, set in the spin-up" }),
+    lag: f64({ zh: "预期技术差距（对数）", en: "Expected log lag behind the frontier" }),
+    baseLag: f64({ zh: "基准技术差距（对数）", en: "Expected log lag at the base" }),
   },
 );

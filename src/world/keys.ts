@@ -42,6 +42,8 @@ export const streams = {
   placebo: 63,
   certify: 64,
   visit: 65,
+  renewal: 80,
+  found: 81,
 } as const;
 
 /** Key of a person present at the start: place and ordinal at full scale. */

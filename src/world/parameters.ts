@@ -1,15 +1,28 @@
 import { type Resolved, resolve } from "../kernel/parameter.ts";
 import { cooperation } from "./parameters/cooperation.ts";
 import { coordination } from "./parameters/coordination.ts";
+import { enterprise } from "./parameters/enterprise.ts";
 import { firms } from "./parameters/firms.ts";
 import { market } from "./parameters/market.ts";
 import { money } from "./parameters/money.ts";
 import { moving } from "./parameters/moving.ts";
 import { skills } from "./parameters/skills.ts";
+import { technology } from "./parameters/technology.ts";
 import { wages } from "./parameters/wages.ts";
 
 /** Every declared behavioural parameter, by group. */
-export const parameterGroups = [skills, firms, wages, market, moving, cooperation, coordination, money] as const;
+export const parameterGroups = [
+  skills,
+  firms,
+  wages,
+  market,
+  moving,
+  cooperation,
+  coordination,
+  money,
+  technology,
+  enterprise,
+] as const;
 
 /** Behavioural parameters by group and name. */
 export type Parameters = Resolved<typeof parameterGroups>;

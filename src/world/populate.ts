@@ -10,6 +10,7 @@ import { seatEmployed } from "./populate/jobs.ts";
 import { placeAges, populateResidents } from "./populate/residents.ts";
 import { populateImports } from "./populate/students.ts";
 import { cohortAt15 } from "./populate/tables.ts";
+import { ventureYears } from "./ventures.ts";
 import { createWorld, helpRows, type Sizes, type World } from "./world.ts";
 
 /** The world at the start of the spin-up; `shuffle` lays sampled rows in another order, which changes nothing else. */
@@ -71,6 +72,7 @@ function sizesFor(plan: Plan, sample: readonly SampledFirm[]): Sizes {
     parks: region.parks.length,
     help: helpRows(region.places.length),
     city: 1,
+    ventures: ventureYears,
   };
 }
 

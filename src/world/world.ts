@@ -20,6 +20,7 @@ import { accounts, reasons } from "./money.ts";
 import { type Parameters, resolveParameters } from "./parameters.ts";
 import { personsSchema } from "./persons.ts";
 import type { Plan } from "./plan.ts";
+import { venturesSchema } from "./ventures.ts";
 
 /** The tables of the world, in the order of their copies and hashes. */
 export const schemas = {
@@ -38,6 +39,7 @@ export const schemas = {
   parks: parksSchema,
   help: helpSchema,
   city: citySchema,
+  ventures: venturesSchema,
 } as const;
 
 type Tables = { readonly [N in keyof typeof schemas]: Table<(typeof schemas)[N]> };

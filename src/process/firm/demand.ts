@@ -29,7 +29,7 @@ function targets(world: World, month: number): void {
   const staffing = world.city.staffing[0 as never];
   const nation = world.spinUp ? 1 : nationIndex(plan.region, month);
   const scale = Float64Array.from({ length: plan.region.sectors.length }, (_, s) => log(sectors.scale[s as never]));
-  const { shock, stage, target, shifter, size, factor, premium, key, sector } = firms;
+  const { shock, stage, target, shifter, size, factor, premium, key, sector, edge } = firms;
   for (let f = 0 as Firm; f < firms.capacity; f++) {
     const s = sector[f];
     const market = costs.market[s];
@@ -40,7 +40,8 @@ function targets(world: World, month: number): void {
     let n: number;
     if (fixed || market === 2) n = size[f] * stage[f] * staffing * nation;
     else {
-      const demand = shifter[f] + shock[f] * costs.inverseElasticity[s] + scale[s];
+      const demand =
+        shifter[f] + shock[f] * costs.inverseElasticity[s] + scale[s] + (phi / P.returnsToLabour) * edge[f];
       n =
         stage[f] *
         (market === 0 ? nation : 1) *

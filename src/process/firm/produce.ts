@@ -5,26 +5,39 @@ import { status } from "../../world/persons.ts";
 import { process } from "../../world/process.ts";
 import { nationIndex, type SectorCosts, sectorCosts } from "../../world/technology.ts";
 import type { World } from "../../world/world.ts";
+import { normalBill, overheadsOf, profitTaxOf } from "./accounts.ts";
 
 /** Firms sell, pay wages, insurance and taxes; what is left is profit and the cost of capital (E1, E2). Every payment has a payer, a payee and a reason. */
 export const produce = process({
   id: "produce",
   name: { zh: "生产、发薪与纳税", en: "Produce, pay and be taxed" },
   does: {
-    zh: "企业按在岗人员产出取得增加值，支付工资、社保和税费，余额为利润与资本成本。",
-    en: "Firms earn value added by their staff's output and pay wages, insurance and taxes; the rest is profit and cost of capital.",
+    zh: "企业按在岗人员产出取得增加值，支付工资、社保、税费和固定成本；留足现金后分配利润，亏损则动用现金。",
+    en: "Firms earn value added by their staff's output, pay wages, insurance, taxes and overheads, keep a reserve of cash and pay the rest out; losses eat the reserve.",
   },
   reads: ["firms", "sectors", "occupations"],
-  writes: ["firms.revenue", "firms.surcharge", "firms.cash", "sectors.sales", "governments", "ledger"],
+  writes: [
+    "firms.revenue",
+    "firms.surcharge",
+    "firms.cash",
+    "firms.insolvent",
+    "sectors.sales",
+    "sectors.margin",
+    "governments",
+    "ledger",
+  ],
   draws: [],
   run: (world, month) => {
     const { firms, sectors, parameters, ledger, governments, plan } = world;
     const T = parameters.money;
+    const E = parameters.enterprise;
     const tau = parameters.firms.socialInsurance;
     const costs = sectorCosts(world);
     const vat = Float64Array.from(plan.region.sectors, (s) => s.vat);
     const nation = world.spinUp ? 1 : nationIndex(plan.region, month);
     const sum = new Float64Array(10);
+    const profits = new Float64Array(vat.length);
+    const bills = new Float64Array(vat.length);
     for (let s = 0; s < vat.length; s++) sectors.sales[s as never] = 0;
     for (let f = 0 as Firm; f < firms.capacity; f++) {
       const s = firms.sector[f];
@@ -42,10 +55,18 @@ export const produce = process({
       const tax = Math.floor(revenue * vat[s]);
       const surcharge = Math.floor(tax * T.surcharge);
       const gross = revenue - bill - insurance - tax - surcharge;
-      const profitTax = gross > 0 ? Math.floor(gross * T.profitTax) : 0;
-      const capital = gross > 0 ? gross - profitTax : 0;
+      const normal = normalBill(world, f, costs.wage[s]);
+      const overheads = overheadsOf(E, costs.market[s], firms.stage[f] < 1 ? bill : normal, bill);
+      const profit = gross - overheads;
+      const profitTax = profitTaxOf(E, profit, firms.size[f], firms.factor[f]);
+      const cash = firms.cash[f] + profit - profitTax;
+      const capital = Math.max(0, cash - E.reserve * normal);
       firms.surcharge[f] += surcharge;
-      firms.cash[f] += gross - profitTax - capital;
+      firms.cash[f] = cash - capital;
+      firms.insolvent[f] = cash < 0 ? Math.min(255, firms.insolvent[f] + 1) : 0;
+      profits[s] += profit;
+      bills[s] += normal;
+      sum[9] += overheads;
       sectors.sales[s as never] += revenue;
       sum[costs.market[s] === 0 ? 3 : 4] += revenue;
       sum[1] += bill;
@@ -68,7 +89,12 @@ export const produce = process({
     ledger.pay(employers, government, reason.surcharge, sum[6]);
     ledger.pay(employers, government, reason["profit-tax"], localProfit);
     ledger.pay(employers, centre, reason["profit-tax"], sum[7] - localProfit);
+    ledger.pay(employers, outside, reason.overheads, sum[9]);
     ledger.pay(employers, outside, reason.capital, sum[8]);
+    profits.forEach((profit, s) => {
+      const now = bills[s] > 0 ? profit / bills[s] : 0;
+      sectors.margin[s as never] += (now - sectors.margin[s as never]) / 12;
+    });
     governments.revenue[0 as never] += localVat + sum[6] + localProfit;
     governments.cash[0 as never] += localVat + sum[6] + localProfit - sum[0];
   },
@@ -76,7 +102,7 @@ export const produce = process({
 
 /** Value added of a firm this month in fen: its demand at its staff's output. */
 function value(world: World, f: Firm, costs: SectorCosts, nation: number): number {
-  const { firms, sectors, city } = world;
+  const { firms, sectors, city, parameters } = world;
   const s = firms.sector[f];
   const phi = costs.exponent[s];
   const stage = firms.stage[f] * (costs.market[s] === 0 ? nation : 1);
@@ -88,6 +114,7 @@ function value(world: World, f: Firm, costs: SectorCosts, nation: number): numbe
     : firms.shifter[f] +
       firms.shock[f] * costs.inverseElasticity[s] +
       log(sectors.scale[s as never]) +
+      (phi / parameters.firms.returnsToLabour) * firms.edge[f] +
       (stage === 1 ? 0 : (1 - phi) * log(stage));
   // A firm's curvature acts on its real size: whole simulated posts stand for the target they round.
   const rounding = firms.planned[f] > 0 && firms.target[f] > 0 ? firms.planned[f] / firms.target[f] : 1;
@@ -152,5 +179,6 @@ export function setBase(world: World): void {
   city.baseUnemployment[0 as never] = city.unemployment[0 as never];
   plan.region.sectors.forEach((_, s) => {
     sectors.base[s as never] = sectors.sales[s as never] / 100;
+    sectors.baseMargin[s as never] = sectors.margin[s as never];
   });
 }

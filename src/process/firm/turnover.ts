@@ -8,47 +8,60 @@ import { setStatus } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import { endPromise } from "../../world/promises.ts";
 import type { World } from "../../world/world.ts";
+import { enter, entersNow } from "./enter.ts";
 import { withdraw } from "./posts.ts";
+import { placeFounders } from "./ventures.ts";
 
-/** Firms close at a hazard that falls with age and size; each slot is taken over by a new firm that starts small (E13). */
+/** Firms close at a hazard that falls with age and size, and sooner once insolvent; a new firm takes over the slot, later where profit is low (E13). */
 export const turnOver = process({
   id: "turn-over",
   name: { zh: "企业新办与退出", en: "Births and deaths of firms" },
   does: {
-    zh: "企业按随年龄和规模下降的风险退出，原有市场位置由小规模起步的新企业接替。",
-    en: "Firms close at a hazard falling with age and size; a new firm, starting small, takes over the place in the market.",
+    zh: "企业按随年龄和规模下降的风险退出，资不抵债者更快退出；原有市场位置由小规模起步的新企业接替，行业利润低时接替较慢。",
+    en: "Firms close at a hazard falling with age and size, sooner once insolvent; a new firm, starting small, takes over the place in the market, later where profit is low.",
   },
-  reads: ["firms", "cells", "persons"],
-  writes: ["firms", "cells", "vacancies", "persons", "skill", "ledger"],
+  reads: ["firms", "cells", "persons", "sectors", "occupations", "city"],
+  writes: ["firms", "cells", "vacancies", "persons", "skill", "city.founders", "ventures", "ledger"],
   draws: ["closing"],
   run: closeFirms,
 });
 
 function closeFirms(world: World, month: number): void {
-  const { firms, parameters, plan } = world;
+  const { firms, parameters, plan, spinUp } = world;
   const P = parameters.firms;
+  const E = parameters.enterprise;
+  const usual = P.exitRate * (spinUp ? 1 : 1 - E.insolvencyShare);
   const { k0, k1 } = world.draws.of(streams.closing, month);
   const open = plan.region.sectors.map((s) => s.market !== "public");
+  const entered: Firm[] = [];
   let any = false;
   let broken = false;
   const { sector, key } = firms;
   for (let f = 0 as Firm; f < firms.capacity; f++) {
     if (!open[sector[f]]) continue;
     const u = unit(draw(k0, k1, key[f])) * 12;
-    if (u >= P.exitRate) continue;
+    if (firms.stage[f] === 0) {
+      if (entersNow(world, f, month, true)) entered.push(f);
+      continue;
+    }
+    const insolvent = !spinUp && firms.insolvent[f] >= E.insolventAfter ? 12 * E.insolvencyExit : 0;
+    if (u >= usual + insolvent) continue;
     const age = exp((-0.6931471805599453 * (month - firms.born[f])) / P.exitAgeing);
     const size = firms.size[f] < 20 ? 1 : firms.size[f] < 100 ? 0.6 : 0.15;
-    if (u >= P.exitRate * size * (0.35 + 0.65 * age)) continue;
+    if (u >= size * (usual * (0.35 + 0.65 * age) + insolvent)) continue;
     broken = close(world, f, month) || broken;
+    if (entersNow(world, f, month, false)) entered.push(f);
     any = true;
   }
   if (any) withdraw(world);
+  for (const f of entered) enter(world, f, month);
+  placeFounders(world, entered, month);
   if (broken) breakPromises(world, month);
 }
 
 /** Closes a firm; true if it had promised posts to students. */
 function close(world: World, f: Firm, month: number): boolean {
-  const { firms, cells, ledger, parameters } = world;
+  const { firms, cells, ledger } = world;
   let promised = false;
   const last = (firms.cells[f] + firms.width[f]) as Cell;
   for (let c = firms.cells[f] as Cell; c < last; c++) {
@@ -64,7 +77,8 @@ function close(world: World, f: Firm, month: number): boolean {
     column[f] = 0;
   firms.key[f] = nextFirmKey(firms.key[f]);
   firms.born[f] = month;
-  firms.stage[f] = parameters.firms.startSize;
+  firms.stage[f] = 0;
+  firms.venture[f] = 0;
   return promised;
 }
 

@@ -9,15 +9,15 @@ export const reviseCurricula = process({
   id: "revise-curricula",
   name: { zh: "课程修订", en: "Revise curricula" },
   does: {
-    zh: "每年5月，学校按自身刚性、教师知识时新度和校企共建程度修订课程；其余时间课程随技术进步老化。",
-    en: "Each May schools close part of the gap to known needs, by rigidity, teachers' currency and co-design with firms; meanwhile content ages.",
+    zh: "每年5月，学校按自身刚性、教师知识时新度和校企共建程度修订课程；其余时间课程随技术进步老化，技术变化快的专业类老化更快。",
+    en: "Each May schools close part of the gap to known needs, by rigidity, teachers' currency and co-design with firms; meanwhile content ages, faster in fields whose technology moves faster.",
   },
   reads: ["programmes", "schools", "links", "firms.key"],
   writes: ["programmes.vintage"],
   draws: [],
   run: (world, month) => {
     if (moyOf(month) !== 5) return;
-    const { programmes, schools, links, firms, lists, parameters } = world;
+    const { programmes, schools, links, firms, lists, parameters, geometry } = world;
     const P = parameters.skills;
     const joint = new Float64Array(programmes.capacity);
     for (let l = 0; l < lists.linkEnd; l++)
@@ -26,7 +26,8 @@ export const reviseCurricula = process({
     for (let r = 0 as Programme; r < programmes.capacity; r++) {
       const s = programmes.school[r];
       const speed = P.reviseShare * (1 - schools.rigidity[s]) * (0.3 + 0.4 * schools.currency[s] + 0.3 * joint[r]) * 2;
-      const aged = programmes.vintage[r] * (1 - P.curriculumAgeing);
+      const aged =
+        programmes.vintage[r] * (1 - Math.min(1, P.curriculumAgeing * geometry.speed[programmes.cluster[r]]));
       programmes.vintage[r] = aged + Math.min(1, speed) * (1 - aged);
     }
   },

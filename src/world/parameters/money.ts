@@ -20,16 +20,6 @@ export const money = parameters("money", {
     }),
     acts: "spin-up",
   }),
-  profitTax: share({
-    label: { zh: "企业所得税实际税率", en: "Effective rate of corporate income tax on value added less pay" },
-    default: 0.06,
-    range: [0, 0.25],
-    source: assumed({
-      zh: "法定税率25%，按扣除折旧和利息后的利润计征，小型微利企业有减免；按增加值减去工资后的6%取值。",
-      en: "The law's rate is 25 % of profit after depreciation and interest, that of small firms lower by relief; 6 % of value added less pay is taken.",
-    }),
-    acts: "spin-up",
-  }),
   profitTaxLocal: share({
     label: { zh: "企业所得税地方分享比例", en: "Local share of corporate income tax" },
     default: 0.4,

@@ -118,6 +118,8 @@ export function populateFirms(world: World, sample: readonly SampledFirm[], orde
     firms.place[f] = place;
     firms.park[f] = parkOf(region, place, sector.id, s.size, unit(draw2(k0, k1, key, 2)));
     firms.born[f] = Math.floor(world.month - OLDEST * unit(draw2(k0, k1, key, 3)));
+    const age = Math.floor((-12 / parameters.technology.renewal) * log(unit(draw2(k0, k1, key, 6))));
+    firms.renewed[f] = world.month - Math.min(age, parameters.technology.oldest);
     firms.certified[f] = s.size >= LARGE && unit(draw2(k0, k1, key, 4)) < parameters.money.certified ? 1 : 0;
     firms.open[f] =
       unit(draw2(k0, k1, key, 5)) <

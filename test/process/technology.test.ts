@@ -1,0 +1,125 @@
+import { beforeAll, expect, test } from "vitest";
+import { live } from "../../src/month.ts";
+import { abilityOf } from "../../src/process/firm/ability.ts";
+import { automate } from "../../src/process/firm/automate.ts";
+import { setEdges } from "../../src/process/firm/edge.ts";
+import { levelAfter, nextLag, renewalChance, steadyLag, urge } from "../../src/process/firm/renewal.ts";
+import type { Cell, Firm } from "../../src/world/firms.ts";
+import { resolveParameters } from "../../src/world/parameters.ts";
+import { laborExponent } from "../../src/world/technology.ts";
+import { copyWorld, type World } from "../../src/world/world.ts";
+import { smallPlan, smallWorld } from "../contract/worlds.ts";
+
+const { technology: usual } = resolveParameters({});
+
+let city: World;
+beforeAll(() => {
+  city = smallWorld(smallPlan("baseline", 24, 200));
+});
+
+const shares = ({ cells, firms }: World, f: Firm) =>
+  Array.from({ length: firms.width[f] }, (_, i) => cells.share[(firms.cells[f] + i) as Cell]);
+const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
+
+test("where only peers count and nothing grows old, technology spreads along a logistic curve", () => {
+  const P = { ...usual, contagion: 1, absorption: 0, sizeSlope: 0, renewal: 0.01 };
+  let share = 0.05;
+  for (let step = 0; step < 400; step++) share += (1 - share) * renewalChance(P, 1, urge(P, share, 60, 1));
+  const rate = 2 * P.renewal;
+  const logistic = 1 / (1 + (0.95 / 0.05) * Math.exp(-rate * 400));
+  expect(share).toBeCloseTo(logistic, 2);
+  expect(renewalChance(P, 1, urge(P, 0, 60, 1))).toBe(0);
+});
+
+test("without any change in who renews, the lag behind the frontier stays; standing still, it grows by a year's lead", () => {
+  const lag = steadyLag(usual, 0.15);
+  expect(nextLag(usual, lag, 0.15)).toBeCloseTo(lag, 12);
+  expect(nextLag(usual, lag, 0)).toBeCloseTo(lag + usual.frontier, 12);
+  expect(nextLag(usual, lag, 0.2)).toBeLessThan(lag);
+  expect(levelAfter(usual, 24)).toBeCloseTo(-2 * usual.frontier, 12);
+  expect(levelAfter(usual, 10_000)).toBe(levelAfter(usual, usual.oldest));
+});
+
+test("large firms, firms with modern peers and firms with able technical staff renew more", () => {
+  const one = urge(usual, 0.5, 60, 1);
+  expect(urge(usual, 0.5, 600, 1)).toBeGreaterThan(one);
+  expect(urge(usual, 0.9, 60, 1)).toBeGreaterThan(one);
+  expect(urge(usual, 0.5, 60, 0.6)).toBeLessThan(one);
+});
+
+test("vacant technical posts lower a firm's ability, and a firm without such posts has none", () => {
+  const world = copyWorld(city);
+  const { firms, cells, geometry } = world;
+  const technical = (f: Firm) =>
+    Array.from({ length: firms.width[f] }, (_, i) => (firms.cells[f] + i) as Cell).filter(
+      (c) => geometry.levelOf[cells.occupation[c]] > 1,
+    );
+  const rows = Array.from({ length: firms.capacity }, (_, f) => f as Firm);
+  const none = rows.find((f) => technical(f).length === 0);
+  const some = rows.find((f) => abilityOf(world, f) > 0) as Firm;
+  if (none !== undefined) expect(abilityOf(world, none)).toBe(-1);
+  const before = abilityOf(world, some);
+  cells.vacant[technical(some).find((c) => cells.filled[c] > 0) as Cell] += 1;
+  expect(abilityOf(world, some)).toBeLessThan(before);
+});
+
+test("automation turns elementary posts technical and keeps the sum of shares", () => {
+  const world = copyWorld(city);
+  const { firms, cells, geometry } = world;
+  let moved = 0;
+  for (let f = 0 as Firm; f < firms.capacity; f++) {
+    const before = shares(world, f);
+    automate(world, f, 0.5);
+    const after = shares(world, f);
+    expect(sum(after)).toBeCloseTo(sum(before), 12);
+    after.forEach((share, i) => {
+      const level = geometry.levelOf[cells.occupation[(firms.cells[f] + i) as Cell]];
+      if (level === 1) expect(share).toBe(before[i]);
+      if (level === 0 && share < before[i]) moved++;
+    });
+  }
+  expect(moved).toBeGreaterThan(10);
+});
+
+test("firms ahead take posts from firms behind: a sector's posts stay at its expected lag", () => {
+  const world = copyWorld(city);
+  const { firms, sectors } = world;
+  for (let f = 0 as Firm; f < firms.capacity; f++) firms.level[f] = firms.baseLevel[f] + 0.03 * ((f % 5) - 1);
+  setEdges(world);
+  world.plan.region.sectors.forEach(({ market }, s) => {
+    const response = laborExponent(world, s) / 0.8 / (1 - laborExponent(world, s));
+    let before = 0;
+    let after = 0;
+    for (let f = 0 as Firm; f < firms.capacity; f++) {
+      if (firms.sector[f] !== s) continue;
+      const staff = firms.size[f] * firms.factor[f];
+      before += staff;
+      after += staff * Math.exp(response * firms.edge[f]);
+    }
+    const ahead = sectors.baseLag[s as never] - sectors.lag[s as never];
+    if (market !== "public") expect(Math.log(after / before)).toBeCloseTo(response * ahead, 6);
+  });
+});
+
+test("able staff bring technology forward: with technical posts half as ably filled, fewer firms renew", () => {
+  const renewed = (absorption: number, cut: number) => {
+    const plan = { ...city.plan, parameters: { ...city.plan.parameters, "technology.absorption": absorption } };
+    const world = copyWorld(city, plan);
+    const { persons, lists, geometry } = world;
+    for (let p = 0; p < lists.personEnd; p++) {
+      const r = p as never;
+      if (geometry.levelOf[persons.occupation[r]] < 2) continue;
+      const loss = Math.floor(persons.output[r] * cut);
+      if (persons.cell[r] < 0 || loss === 0) continue;
+      persons.output[r] -= loss;
+      world.firms.output[world.cells.firm[persons.cell[r]]] -= loss;
+    }
+    const month = world.month;
+    live(world);
+    return Array.from({ length: world.firms.capacity }, (_, f) => world.firms.renewed[f as never]).filter(
+      (at) => at === month,
+    ).length;
+  };
+  expect(renewed(2, 0.5)).toBeLessThan(renewed(2, 0));
+  expect(renewed(0, 0.5)).toBe(renewed(0, 0));
+});
