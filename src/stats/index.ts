@@ -1,5 +1,8 @@
-export { betaShare, logGamma } from "./beta.ts";
+export { betaQuantile, betaShare, logGamma } from "./beta.ts";
+export { bootstrapInterval, type Resampling } from "./bootstrap.ts";
 export { varianceReduction } from "./coupling.ts";
+export * from "./design/index.ts";
+export { atShare, checkDistribution, type Distribution, shareAtOrBelow } from "./distribution.ts";
 export { benjaminiHochberg } from "./false-discovery.ts";
 export { holm } from "./holm.ts";
 export { type Interval, noInterval } from "./interval.ts";
@@ -8,6 +11,7 @@ export { meanInterval, pairedDifferences, pairedP } from "./paired.ts";
 export { quantile } from "./quantile.ts";
 export { ratioInterval } from "./ratio.ts";
 export { realSizeInterval } from "./real-size.ts";
+export * from "./sensitivity/index.ts";
 export { sharePositive, spreadInterval } from "./spread.ts";
 export { studentCdf, studentQuantile } from "./student.ts";
 export { type Verdict, verdictOf } from "./verdict.ts";

@@ -1,0 +1,2 @@
+export { type MorrisEffect, morrisEffects } from "./morris.ts";
+export { type SobolIndices, sobolIndices } from "./sobol.ts";
