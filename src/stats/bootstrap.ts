@@ -3,7 +3,6 @@ import { normalQuantile } from "../kernel/quantile.ts";
 import { uniforms } from "./chance.ts";
 import { type Interval, noInterval } from "./interval.ts";
 import { mean } from "./moments.ts";
-import { quantile } from "./quantile.ts";
 import { studentQuantile } from "./student.ts";
 
 /** How a bootstrap is drawn: how many resamples, under which seed. */
@@ -21,6 +20,19 @@ export function resample(
     for (let i = 0; i < n; i++) rows[i] = Math.floor(uniform(draw, i) * n);
     each(rows);
   }
+}
+
+/**
+ * The value below which a share p of resampled statistics lies, by position (draws + 1)·p between order statistics (Hyndman
+ * & Fan 1996, type 6): with few resamples the tails of type 7 are too short. NaN of none or where any is NaN.
+ */
+export function resampledQuantile(found: readonly number[], p: number): number {
+  const sorted = Float64Array.from(found).sort();
+  const at = Math.min(Math.max((sorted.length + 1) * p - 1, 0), sorted.length - 1);
+  if (sorted.length === 0 || Number.isNaN(sorted[sorted.length - 1])) return Number.NaN;
+  const below = Math.floor(at);
+  const above = Math.min(below + 1, sorted.length - 1);
+  return below === at ? sorted[below] : sorted[below] + (at - below) * (sorted[above] - sorted[below]);
 }
 
 /**
@@ -49,7 +61,7 @@ export function bootstrapInterval(
   resample(n, options, (rows) => found.push(statistic(Array.from(rows, (i) => values[i]))));
   const tail = expandedTail(level, n);
   const end = options.kind === "bca" ? corrected(values, statistic, estimate, found) : (p: number) => p;
-  return { estimate, low: quantile(found, end(tail)), high: quantile(found, end(1 - tail)) };
+  return { estimate, low: resampledQuantile(found, end(tail)), high: resampledQuantile(found, end(1 - tail)) };
 }
 
 /** Efron's bias and acceleration: the share of the bootstrap that stands for a share p of a normal. */

@@ -1,6 +1,8 @@
 export { betaQuantile, betaShare, logGamma } from "./beta.ts";
 export { bootstrapInterval, type Resampling } from "./bootstrap.ts";
+export * from "./compare/index.ts";
 export { varianceReduction } from "./coupling.ts";
+export * from "./decide/index.ts";
 export * from "./design/index.ts";
 export { atShare, checkDistribution, type Distribution, shareAtOrBelow } from "./distribution.ts";
 export { benjaminiHochberg } from "./false-discovery.ts";
@@ -15,3 +17,4 @@ export * from "./sensitivity/index.ts";
 export { sharePositive, spreadInterval } from "./spread.ts";
 export { studentCdf, studentQuantile } from "./student.ts";
 export { type Verdict, verdictOf } from "./verdict.ts";
+export * from "./why/index.ts";

@@ -1,9 +1,8 @@
-import { type Resampling, resample } from "../bootstrap.ts";
+import { type Resampling, resample, resampledQuantile } from "../bootstrap.ts";
 import { type Outcomes, outcomesOf } from "../design/design.ts";
 import { rowsPerBase, type SaltelliDesign } from "../design/saltelli.ts";
 import type { Interval } from "../interval.ts";
 import { mean } from "../moments.ts";
-import { quantile } from "../quantile.ts";
 
 /** Shares of an outcome's variance by group of factors, each with a bootstrap percentile interval over base rows. */
 export type SobolIndices = {
@@ -49,8 +48,8 @@ export function sobolIndices(
   const tail = (1 - (options.level ?? 0.95)) / 2;
   const intervals = estimates.map((estimate, at) => ({
     estimate,
-    low: quantile(drawn[at], tail),
-    high: quantile(drawn[at], 1 - tail),
+    low: resampledQuantile(drawn[at], tail),
+    high: resampledQuantile(drawn[at], 1 - tail),
   }));
   return {
     first: intervals.slice(0, g),

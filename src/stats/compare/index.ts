@@ -1,0 +1,4 @@
+export { type MaxT, maxT } from "./max-t.ts";
+export { jeffreysInterval, positiveInterval } from "./share.ts";
+export { fewestPairs, type Look, lookAt, type StoppingRule } from "./until.ts";
+export { welchInterval, welchP } from "./welch.ts";
