@@ -1,4 +1,5 @@
 export { type Design, type DesignRow, type Outcomes, outcomesOf } from "./design.ts";
+export { type FastDesign, fastCurves } from "./fast.ts";
 export { fullFactorial, listed, oneAtATime } from "./grid.ts";
 export type { Groups } from "./groups.ts";
 export { latinHypercube } from "./latin.ts";

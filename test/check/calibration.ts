@@ -1,0 +1,34 @@
+import { intervals } from "./calibration/intervals.ts";
+import { rejections } from "./calibration/rejections.ts";
+import { sequential } from "./calibration/sequential.ts";
+import type { Check } from "./check.ts";
+
+const parts = {
+  "pooled-variance": rejections,
+  "raw-p": rejections,
+  "normal-quantiles": intervals,
+  "plain-percentile": intervals,
+  "few-pairs": sequential,
+} as const;
+
+/** Statistics say what they hold: a true null is rejected at 5 %, an interval covers at 95 %. */
+export const check: Check = {
+  id: "calibration",
+  claim: {
+    zh: "零假设成立时，各检验在2000次试验中约有5%误拒（组间样本量和方差不等时亦然）；各区间的覆盖率不低于93%，按精度停止时亦然",
+    en: "Over 2,000 replications tests reject a true null at 5 %, with unequal groups and spreads too, and intervals, those stopped for their width too, never cover less than 93 %",
+  },
+  faults: {
+    "pooled-variance": { zh: "两组方差不等却合并估计", en: "Groups of unequal spread share one variance" },
+    "raw-p": { zh: "多方案比较不做校正", en: "Several policies are tested without correction" },
+    "normal-quantiles": { zh: "小样本用正态分位数代替t分位数", en: "Few pairs take normal quantiles for Student's" },
+    "plain-percentile": { zh: "自助法区间不做小样本扩展", en: "A bootstrap of few values isn't expanded" },
+    "few-pairs": { zh: "三对即可停止且不加宽", en: "A comparison may stop at three pairs, unwidened" },
+  },
+  quickFaults: true,
+  async run(fault) {
+    const chosen = fault === undefined ? [rejections, intervals, sequential] : [parts[fault as keyof typeof parts]];
+    const found = chosen.flatMap((part) => part(fault));
+    return { ok: found.every(({ ok }) => ok), lines: found.map(({ line }) => line) };
+  },
+};
