@@ -8,6 +8,9 @@ import { produce, spend } from "./process/firm/produce.ts";
 import { turnOver } from "./process/firm/turnover.ts";
 import { fund, openYear } from "./process/government/budget.ts";
 import { convene } from "./process/government/council.ts";
+import { followHelp } from "./process/government/rivals.ts";
+import { keepInTouch } from "./process/market/acquaint.ts";
+import { examine } from "./process/market/examine.ts";
 import { holdFairs } from "./process/market/fair.ts";
 import { search } from "./process/market/search.ts";
 import { separate } from "./process/market/separate.ts";
@@ -29,11 +32,11 @@ const phase = (zh: string, en: string, processes: readonly Process[]): Phase => 
 
 /** The month, read top to bottom. */
 export const phases: readonly Phase[] = [
-  phase("政府承诺", "Governments promise", [openYear, promise, convene]),
+  phase("政府承诺", "Governments promise", [openYear, promise, followHelp, convene]),
   phase("企业", "Firms", [innovate, planPosts, adjustPosts, turnOver, cooperate]),
   phase("学校", "Schools", [reviseCurricula, renewTeachers, makePlans, holdFairs]),
   phase("个人", "People", [separate, graduate, found, enrol, receiveStudents, yearOfLife, arrive]),
-  phase("劳动力市场", "Labour market", [search, setWages]),
+  phase("劳动力市场", "Labour market", [examine, search, keepInTouch, setWages]),
   phase("生产与分配", "Production and income", [produce, spend]),
   phase("政府兑付", "Governments settle", [settle, fund]),
 ];

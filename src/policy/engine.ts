@@ -17,13 +17,14 @@ export const promise = process({
     en: "Levers are set to nothing, then each policy in force adds its dose on eligible rows.",
   },
   reads: ["firms"],
-  writes: ["firms.seatHelp", "firms.refund", "help", "parks.helped"],
+  writes: ["firms.seatHelp", "firms.refund", "firms.listing", "help", "parks.helped"],
   draws: ["claim", "certify"],
   run: (world, month) => {
     const { firms, help, parks } = world;
     for (let f = 0 as Firm; f < firms.capacity; f++) {
       firms.seatHelp[f] = 0;
       firms.refund[f] = 0;
+      firms.listing[f] = 0;
     }
     for (let c = 0 as HelpClass; c < help.capacity; c++) {
       help.allowance[c] = 0;

@@ -1,3 +1,4 @@
+import informationPlatform from "./information-platform.ts";
 import type { Instrument } from "./instrument.ts";
 import orderTraining from "./order-training.ts";
 import parkCoordinators from "./park-coordinators.ts";
@@ -5,4 +6,10 @@ import surchargeCredit from "./surcharge-credit.ts";
 import talentHousing from "./talent-housing.ts";
 
 /** Every instrument, in order of id. */
-export const instruments: readonly Instrument[] = [orderTraining, parkCoordinators, surchargeCredit, talentHousing];
+export const instruments: readonly Instrument[] = [
+  informationPlatform,
+  orderTraining,
+  parkCoordinators,
+  surchargeCredit,
+  talentHousing,
+];

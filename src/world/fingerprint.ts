@@ -5,7 +5,7 @@ import { status } from "./persons.ts";
 import { schemas, type World } from "./world.ts";
 
 /** Columns that say where rows lie, not what is true. */
-const layout = new Set(["next", "previous", "head", "slot", "cells", "key"]);
+const layout = new Set(["next", "previous", "head", "slot", "cells", "key", "friend"]);
 
 /** Hash of the whole state in order of keys: rows laid in another order give the same. */
 export function fingerprint(world: World): string {

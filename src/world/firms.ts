@@ -30,6 +30,7 @@ export const firmsSchema = table(
     surcharge: fen({ zh: "当年应缴教育费附加和地方教育附加", en: "Education surcharges due this year" }),
     credit: fen({ zh: "未抵免余额", en: "Credit carried forward" }),
     seatHelp: fen({ zh: "每学位承诺补助", en: "Help promised per order-class seat" }),
+    listing: f64({ zh: "平台覆盖增量", en: "Coverage of the information platform added by policy" }),
     refund: f64({ zh: "投资抵免比例", en: "Share of investment that may be credited" }),
     planned: i32({ zh: "目标岗位取整（模拟）", en: "Target in whole posts, simulated" }),
     posts: i32({ zh: "在岗人数（模拟）", en: "Filled posts, simulated" }),

@@ -42,6 +42,9 @@ export const streams = {
   placebo: 63,
   certify: 64,
   visit: 65,
+  friend: 70,
+  listed: 71,
+  sitting: 72,
   renewal: 80,
   found: 81,
 } as const;

@@ -18,6 +18,8 @@ export class Lists {
   /** Seekers without a job; they come first. */ unemployedCount = 0;
   /** Persons whose studies end this month. */ readonly leavers: Int32Array;
   leaverCount = 0;
+  /** Persons who have left a group of posts this month, each followed by the group. */ readonly partings: number[] =
+    [];
   /** Persons in their own month. */ readonly yearly: Int32Array;
   yearlyCount = 0;
   /** Residents who wait from July for September's admission: to higher vocational, to undergraduate programmes here. */
@@ -46,6 +48,7 @@ export class Lists {
     other.freePersons.set(this.freePersons.subarray(0, this.freePersonCount));
     other.freePersonCount = this.freePersonCount;
     other.freedPersons.length = 0;
+    other.partings.length = 0;
     other.personEnd = this.personEnd;
     other.openVacancies.set(this.openVacancies.subarray(0, this.openVacancyCount));
     other.openVacancyCount = this.openVacancyCount;

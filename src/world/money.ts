@@ -12,6 +12,7 @@ export const accounts = [
 
 /** Reasons of payment under policies, in order: one for each instrument. */
 export const helpReasons = [
+  { id: "information-platform", name: { zh: "供需信息平台运行", en: "Information platform" } },
   { id: "order-training", name: { zh: "订单培养补贴", en: "Order-training subsidy" } },
   { id: "park-coordinators", name: { zh: "园区协调员", en: "Park coordinators" } },
   { id: "surcharge-credit", name: { zh: "教育费附加和地方教育附加抵免", en: "Education-surcharge credit" } },

@@ -46,6 +46,8 @@ export const personsSchema = table(
     previous: i32({ zh: "同岗名单前一人", en: "Previous in the post's staff list" }),
     cell: ref({ zh: "岗位组（在岗或已签约）", en: "Group of posts held, or promised while a student" }, "cells"),
     order: ref({ zh: "订单班", en: "Order class" }, "classes"),
+    friend: i32({ zh: "熟人所在行", en: "Row of an acquaintance, -1 none" }),
+    friendKey: u32({ zh: "熟人编号", en: "Key of the acquaintance" }),
     wage: i32({ zh: "月工资（分）", en: "Monthly pay, fen" }),
     output: i32({
       zh: "岗位产出（百万分之一）",
@@ -74,6 +76,7 @@ export const personsSchema = table(
     cluster: u8({ zh: "所学专业类", en: "Cluster of the highest qualification, 255 none" }),
     occupation: u8({ zh: "职业（现任、曾任或所学）", en: "Occupation held, last held or trained for" }),
     status: u8({ zh: "状态", en: "Status" }),
+    channel: u8({ zh: "录用渠道", en: "Channel of the present or last hire" }),
     marks: u8({ zh: "标记", en: "Marks" }),
   },
 );

@@ -1,6 +1,8 @@
 import { yearOf } from "../kernel/calendar.ts";
 import { draw, drawKey, seedWords } from "../kernel/random.ts";
+import { hireRows } from "./channels.ts";
 import { streams } from "./keys.ts";
+import { moveRows } from "./moves.ts";
 import { resolveParameters } from "./parameters.ts";
 import type { Plan } from "./plan.ts";
 import { populateAway } from "./populate/diaspora.ts";
@@ -10,6 +12,7 @@ import { seatEmployed } from "./populate/jobs.ts";
 import { placeAges, populateResidents } from "./populate/residents.ts";
 import { populateImports } from "./populate/students.ts";
 import { cohortAt15 } from "./populate/tables.ts";
+import { rivalRows } from "./rivals.ts";
 import { ventureYears } from "./ventures.ts";
 import { createWorld, helpRows, type Sizes, type World } from "./world.ts";
 
@@ -72,6 +75,9 @@ function sizesFor(plan: Plan, sample: readonly SampledFirm[]): Sizes {
     parks: region.parks.length,
     help: helpRows(region.places.length),
     city: 1,
+    hires: hireRows,
+    moves: moveRows,
+    rivals: rivalRows,
     ventures: ventureYears,
   };
 }

@@ -4,6 +4,7 @@ import { fault } from "../kernel/fault.ts";
 import { exp, log } from "../kernel/maths.ts";
 import { draw, unit } from "../kernel/random.ts";
 import type { Text } from "../kernel/text.ts";
+import { channel, countHire } from "./channels.ts";
 import type { Cell, Firm, Vacancy } from "./firms.ts";
 import { logOutput } from "./geometry.ts";
 import { streams } from "./keys.ts";
@@ -55,7 +56,7 @@ export function experienceOf(world: World, p: Person, month: number): number {
 }
 
 /** Puts a person to work in a group of posts, paid by what the firm reads of their product (`read`: log, over the standard). */
-export function hire(world: World, p: Person, c: Cell, read: number, month: number): void {
+export function hire(world: World, p: Person, c: Cell, read: number, month: number, by: number = channel.open): void {
   const { persons, cells, firms } = world;
   const f = cells.firm[c];
   const o = cells.occupation[c];
@@ -63,6 +64,8 @@ export function hire(world: World, p: Person, c: Cell, read: number, month: numb
   const experience = experienceOf(world, p, month);
   setStatus(world, p, status.employed, month);
   persons.cell[p] = c;
+  persons.channel[p] = by;
+  countHire(world, by, month);
   persons.previous[p] = -1;
   persons.next[p] = cells.head[c];
   if (cells.head[c] >= 0) persons.previous[cells.head[c] as Person] = p;
@@ -108,12 +111,16 @@ export function scaleHazards(world: World, p: Person, month: number, experience 
   persons.searchScale[p] = known * bound * (age < 25 ? 2 : age < 30 ? 1.4 : 1);
 }
 
+/** Months after which those who part have colleagues to keep up with. */
+const TOGETHER = 3;
+
 /** Takes a person out of their post; the status they go to is for the caller to set. */
 function leavePost(world: World, p: Person): void {
   const { persons, cells, firms } = world;
   const c = persons.cell[p];
   const f = cells.firm[c];
   const { next, previous } = persons;
+  if (world.month - persons.since[p] >= TOGETHER) world.lists.partings.push(p, c);
   if (previous[p] >= 0) next[previous[p] as Person] = next[p];
   else cells.head[c] = next[p];
   if (next[p] >= 0) previous[next[p] as Person] = previous[p];
@@ -181,6 +188,9 @@ export function addPerson(world: World, key: number): Person {
   persons.status[p] = 0;
   persons.marks[p] = 0;
   persons.key[p] = key;
+  persons.friend[p] = -1;
+  persons.friendKey[p] = 0;
+  persons.channel[p] = 0;
   persons.cell[p] = none;
   persons.order[p] = none;
   persons.next[p] = -1;

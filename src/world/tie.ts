@@ -1,20 +1,38 @@
-import { exp, log } from "../kernel/maths.ts";
+import { exp, log, pow } from "../kernel/maths.ts";
 import type { Person } from "./persons.ts";
+import { rivalRow } from "./rivals.ts";
 import { helpRow, type World } from "./world.ts";
 
+/** Share of rent in what living costs. */
+const RENT = 0.3;
+
 /**
- * How much better living here has become for a person than at the base, in log real pay: the occupation's wage, the
- * chance of a job, and housing help as invoiced, spread over three years of pay and counted by those who know of it.
+ * How much better living here, against the tiers, has become for a person than at the base, in log real pay (E12): the
+ * occupation's wage, the chance of a job in the city and in the person's occupation, the cost of living, and housing help
+ * as invoiced over what is left of its term, less what tiers pay to match it.
  */
 export function pullOfHere(world: World, p: Person, place: number, level: number, yearsSince: number): number {
-  const { persons, occupations, city, geometry, help, parameters, plan } = world;
+  const { persons, occupations, city, geometry, help, parameters, rivals } = world;
+  const M = parameters.moving;
   const o = persons.occupation[p] as never;
-  const row = helpRow(place, level, Math.min(5, yearsSince), persons.origin[p] < geometry.places ? 0 : 1) as never;
-  const known = plan.rivals === "matching" ? 0 : parameters.moving.subsidyKnown;
-  const pay = exp(occupations.logWage[o]) * 3600;
-  const housing = help.allowance[row] > 0 ? log(1 + (known * help.allowance[row] * help.months[row]) / pay) : 0;
-  const jobs = world.spinUp ? 0 : log((1 - city.unemployment[0 as never]) / (1 - city.baseUnemployment[0 as never]));
-  return occupations.logWage[o] - occupations.anchor[o] + jobs + housing;
+  const from = persons.origin[p] < geometry.places ? 0 : 1;
+  const row = helpRow(place, level, Math.min(5, yearsSince), from) as never;
+  const other = rivalRow(level, from);
+  const pay = exp(occupations.logWage[o]) * 36;
+  const gone = 12 * yearsSince;
+  const ours = (help.allowance[row] / 100) * Math.max(0, help.months[row] - gone);
+  const theirs = rivals.allowance[other] * Math.max(0, rivals.months[other] - gone);
+  const aid = log(1 + (M.subsidyKnown * ours) / pay) - log(1 + (M.subsidyKnown * theirs) / pay);
+  if (world.spinUp) return occupations.logWage[o] - occupations.anchor[o] + aid;
+  const jobs = log((1 - city.unemployment[0 as never]) / (1 - city.baseUnemployment[0 as never]));
+  const field = M.thickness * (occupations.tightness[o] - occupations.normal[o]);
+  return occupations.logWage[o] - occupations.anchor[o] + jobs + field + aid - livingCost(world);
+}
+
+/** Log cost of living here against the base: rent rises with the number of residents. */
+function livingCost({ city, parameters }: World): number {
+  const crowd = city.residents[0 as never] / city.baseResidents[0 as never];
+  return crowd > 0 ? log(1 - RENT + RENT * pow(crowd, parameters.moving.rent)) : 0;
 }
 
 /** Chance that a graduate stays: the base share of their origin and level, moved by the pull of here; the able leave more readily (E12). */
@@ -28,4 +46,4 @@ export function stayChance(world: World, p: Person, level: number, place: number
 }
 
 /** 1 / (1 + e^−x). */
-const logistic = (x: number): number => 1 / (1 + exp(-x));
+export const logistic = (x: number): number => 1 / (1 + exp(-x));

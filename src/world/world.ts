@@ -1,6 +1,7 @@
 import { allocate, type Budget, copyInto, type Schema, type Table } from "../kernel/columns.ts";
 import { Ledger } from "../kernel/ledger.ts";
 import { seedWords } from "../kernel/random.ts";
+import { hiresSchema } from "./channels.ts";
 import { type Curves, curvesOf } from "./curves.ts";
 import { Desk } from "./desk.ts";
 import { DrawKeys } from "./draws.ts";
@@ -17,9 +18,11 @@ import {
 } from "./governments.ts";
 import { Lists } from "./lists.ts";
 import { accounts, reasons } from "./money.ts";
+import { movesSchema } from "./moves.ts";
 import { type Parameters, resolveParameters } from "./parameters.ts";
 import { personsSchema } from "./persons.ts";
 import type { Plan } from "./plan.ts";
+import { rivalsSchema } from "./rivals.ts";
 import { venturesSchema } from "./ventures.ts";
 
 /** The tables of the world, in the order of their copies and hashes. */
@@ -39,6 +42,9 @@ export const schemas = {
   parks: parksSchema,
   help: helpSchema,
   city: citySchema,
+  hires: hiresSchema,
+  moves: movesSchema,
+  rivals: rivalsSchema,
   ventures: venturesSchema,
 } as const;
 
@@ -95,7 +101,7 @@ export function createWorld(plan: Plan, seed: string, sizes: Sizes, budget: Budg
     scratch: new Float64Array(geometry.skills),
     curves: curvesOf(parameters),
     draws: new DrawKeys(words),
-    desk: new Desk(sizes.persons, sizes.vacancies, geometry.clusters),
+    desk: new Desk(sizes.persons, sizes.vacancies, geometry.clusters, Math.max(1, sizes.firms)),
     entitled: new Int32Array(
       geometry.places * classesOfPersons.levels * classesOfPersons.years * classesOfPersons.origins,
     ),

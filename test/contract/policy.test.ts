@@ -17,6 +17,7 @@ const start = smallWorld(baseline);
 
 /** Which scenario that ships uses an instrument. */
 const shownIn: Readonly<Record<string, string>> = {
+  "information-platform": "platform",
   "order-training": "train",
   "surcharge-credit": "credit",
   "talent-housing": "keep",

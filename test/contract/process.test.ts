@@ -4,7 +4,7 @@ import { streams } from "../../src/world/keys.ts";
 import type { Process } from "../../src/world/process.ts";
 import { schemas } from "../../src/world/world.ts";
 import { type Deed, undeclared, watch } from "./watch.ts";
-import { smallPlan, smallWorld } from "./worlds.ts";
+import { doseOf, smallPlan, smallWorld } from "./worlds.ts";
 
 const processes = phases.flatMap((phase) => phase.processes);
 
@@ -23,8 +23,9 @@ function fourteenMonths(): Deed[] {
   const mix = smallPlan("mix", 14, 120);
   const credit = [{ from: mix.branch, to: null, parameters: { rate: 1, coverage: 1 }, where: {} }];
   const coordinators = [{ from: mix.branch, to: null, parameters: { coordinators: 5 }, where: {} }];
-  const policies = { ...mix.policies, "surcharge-credit": credit, "park-coordinators": coordinators };
-  const world = smallWorld({ ...mix, governance: "contracting", policies }, "b");
+  const platform = doseOf("platform", "information-platform");
+  const policies = { ...mix.policies, ...platform, "surcharge-credit": credit, "park-coordinators": coordinators };
+  const world = smallWorld({ ...mix, governance: "contracting", rivals: "matching", policies }, "b");
   return Array.from({ length: 14 }, () => watch(world)).flat();
 }
 

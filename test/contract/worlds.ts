@@ -5,7 +5,7 @@ import type { Plan } from "../../src/world/plan.ts";
 import type { World } from "../../src/world/world.ts";
 
 /** The scenarios that ship. */
-export const scenarios = ["baseline", "train", "credit", "keep", "mix"] as const;
+export const scenarios = ["baseline", "train", "credit", "keep", "mix", "platform"] as const;
 
 /** The plan of a scenario that ships, in a small city, from three years before the branch to some months after it. */
 export function smallPlan(id: string, months: number, k = 1000): Plan {

@@ -19,6 +19,6 @@ function golden(id: string): string {
   return `${JSON.stringify({ fingerprint, last: Object.fromEntries(last) }, null, 2)}\n`;
 }
 
-test.each(["baseline", "train", "credit", "keep", "mix"])("%s runs as it did", async (id) => {
+test.each(["baseline", "train", "credit", "keep", "mix", "platform"])("%s runs as it did", async (id) => {
   await expect(golden(id)).toMatchFileSnapshot(path(`golden/${id}.golden.json`));
 });

@@ -1,6 +1,7 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { clip, log } from "../../kernel/maths.ts";
 import { draw2, threshold } from "../../kernel/random.ts";
+import { EXAM_MONTH } from "../../world/exams.ts";
 import type { Cell, Firm, Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
@@ -34,12 +35,15 @@ export const adjustPosts = process({
 });
 
 function adjust(world: World, month: number): void {
-  const { firms, cells, parameters } = world;
+  const { firms, cells, parameters, geometry } = world;
   const opening = world.draws.of(streams.opening, month);
   const often = threshold(parameters.firms.opening);
   const band = 1 + parameters.firms.inaction;
   const margin = parameters.market.productMargin;
   const exponent = Float64Array.from(world.plan.region.sectors, (_, s) => laborExponent(world, s));
+  const byExam = Uint8Array.from(world.plan.region.sectors, ({ market }) => (market === "public" ? 1 : 0));
+  const { examLevel } = parameters.market;
+  const exam = moyOf(month) === EXAM_MONTH;
   let surplus = false;
   const counted = moyOf(month) >= 5 && moyOf(month) <= 7 ? 1 : 0;
   const { share, left: leavers, rounding, filled, vacant, promised } = cells;
@@ -55,7 +59,10 @@ function adjust(world: World, month: number): void {
       const whole = Math.floor(wanted + rounding[c]);
       planned += whole;
       const gap = whole - filled[c] - vacant[c] - counted * promised[c];
-      if (gap > 0) {
+      if (gap > 0 && byExam[sector[f]] === 1 && geometry.levelOf[cells.occupation[c]] >= examLevel) {
+        // Posts filled by examination open together, once a year.
+        if (exam) for (let i = 0; i < gap; i++) openVacancy(world, c, month);
+      } else if (gap > 0) {
         const key = cellKey(keys[f], cells.occupation[c]);
         for (let i = 0; i < gap; i++) {
           if (i < left || draw2(opening.k0, opening.k1, key, i) >>> 0 < often) openVacancy(world, c, month);

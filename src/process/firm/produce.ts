@@ -149,6 +149,7 @@ export const spend = process({
     city.income[here] =
       city.income[here] > 0 ? city.income[here] + F.incomeSmoothing * (income - city.income[here]) : income;
     city.meanPay[here] = posts > 0 ? wages / posts : city.meanPay[here];
+    city.residents[here] = headcount.reduce((sum, n) => sum + n, 0);
     const own = headcount[status.ownAccount];
     if (own > 0) city.ownAccountPay[here] = (F.ownAccountSpending * city.income[here]) / own;
     const active = headcount[status.employed] + own + headcount[status.unemployed];
@@ -176,6 +177,7 @@ export const spend = process({
 export function setBase(world: World): void {
   const { city, sectors, plan } = world;
   city.baseIncome[0 as never] = city.income[0 as never];
+  city.baseResidents[0 as never] = city.residents[0 as never];
   city.baseUnemployment[0 as never] = city.unemployment[0 as never];
   plan.region.sectors.forEach((_, s) => {
     sectors.base[s as never] = sectors.sales[s as never] / 100;

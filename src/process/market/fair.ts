@@ -1,10 +1,13 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { stochasticRound } from "../../kernel/chance.ts";
 import { draw2, threshold, unit } from "../../kernel/random.ts";
+import { channel } from "../../world/channels.ts";
+import { filledByExam, studiesForExams } from "../../world/exams.ts";
 import type { Cell, Firm, Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
 import { process } from "../../world/process.ts";
+import { noiseOf } from "../../world/signal.ts";
 import type { World } from "../../world/world.ts";
 import { matchUp, weigh } from "./meet.ts";
 
@@ -21,7 +24,7 @@ export const holdFairs = process({
   },
   reads: ["persons", "cells", "firms", "occupations", "programmes"],
   writes: ["persons.cell", "persons.marks", "cells.promised", "vacancies"],
-  draws: ["forward", "fair", "look", "like", "suit", "signal"],
+  draws: ["exam", "forward", "fair", "look", "like", "suit", "signal"],
   run: (world, month) => {
     const weight = weights[moyOf(month)];
     if (weight === undefined) return;
@@ -45,7 +48,10 @@ function gather(world: World, month: number): void {
       persons.home[p] >= geometry.places
     )
       continue;
-    if ((persons.marks[p] & (mark.seeksHere | mark.promised | mark.goesOn)) === mark.seeksHere)
+    if (
+      (persons.marks[p] & (mark.seeksHere | mark.promised | mark.goesOn)) === mark.seeksHere &&
+      !studiesForExams(world, p, s - 1, july)
+    )
       lists.seekers[lists.seekerCount++] = p;
   }
   lists.unemployedCount = lists.seekerCount;
@@ -60,7 +66,7 @@ function offerPosts(world: World, month: number, weight: number): void {
   for (let f = 0 as Firm; f < firms.capacity; f++) {
     const last = (firms.cells[f] + firms.width[f]) as Cell;
     for (let c = firms.cells[f] as Cell; c < last; c++) {
-      if (cells.filled[c] === 0) continue;
+      if (cells.filled[c] === 0 || filledByExam(world, c)) continue;
       const key = cellKey(firms.key[f], cells.occupation[c]);
       const slots = stochasticRound(cells.filled[c] * rate, unit(draw2(forward.k0, forward.k1, key, 0)));
       for (let i = 0; i < slots && n < lists.freeVacancyCount; i++, n++) {
@@ -95,6 +101,7 @@ function apply(world: World, month: number): void {
   const suit = world.draws.of(streams.suit, month);
   const signal = world.draws.of(streams.signal, month);
   const suits = threshold(M.suitableFair);
+  const noise = noiseOf(world, channel.fair);
   desk.count = 0;
   for (let i = 0; i < lists.seekerCount; i++) {
     const p = lists.seekers[i] as Person;
@@ -117,7 +124,8 @@ function apply(world: World, month: number): void {
         0,
         0,
         month,
-        curves.normal[draw2(signal.k0, signal.k1, key, desk.position[v]) >>> 22],
+        noise * curves.normal[draw2(signal.k0, signal.k1, key, desk.position[v]) >>> 22],
+        channel.fair,
       );
     }
   }

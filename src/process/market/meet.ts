@@ -5,7 +5,7 @@ import { logOutputOf } from "../../world/posts.ts";
 import type { World } from "../../world/world.ts";
 
 /**
- * Enters an application if it stands a chance: the firm reads log output with noise, wants it above its bar, and pays at
+ * Enters an application if it stands a chance: the firm reads log output with the noise given, wants it above its bar, and pays at
  * least what the seeker would take.
  */
 export function weigh(
@@ -18,15 +18,13 @@ export function weigh(
   reserve: number,
   month: number,
   noise: number,
+  by: number,
 ): void {
   const { desk, cells, firms, occupations, parameters, vacancies, geometry, persons } = world;
   const M = parameters.market;
   const o = cells.occupation[c];
   const f = cells.firm[c];
-  const read =
-    logOutputOf(world, p, o, month, 1 - M.learned) -
-    occupations.standard[o as never] +
-    parameters.skills.signalNoise * noise;
+  const read = logOutputOf(world, p, o, month, 1 - M.learned) - occupations.standard[o as never] + noise;
   const slack = firms.slack[f];
   const novice = experience < 24;
   if (read < -M.bar - slack - (novice ? M.noviceBar : 0)) return;
@@ -37,6 +35,7 @@ export function weigh(
   if (n >= desk.seeker.length) return;
   desk.seeker[n] = i;
   desk.vacancy[n] = v;
+  desk.by[n] = by;
   desk.read[n] = read;
   desk.gain[n] = read;
   desk.value[n] =
@@ -48,7 +47,11 @@ export function weigh(
 }
 
 /** Each vacancy offers to its best applicant, each seeker takes the best offer; ties go by key. `take` hires. */
-export function matchUp(world: World, seekers: number, take: (seeker: number, v: Vacancy, read: number) => void): void {
+export function matchUp(
+  world: World,
+  seekers: number,
+  take: (seeker: number, v: Vacancy, read: number, by: number) => void,
+): void {
   const { desk, lists, persons } = world;
   const { seeker, vacancy, gain, value, best, offer, read } = desk;
   for (let a = 0; a < desk.count; a++) best[vacancy[a]] = -1;
@@ -70,6 +73,6 @@ export function matchUp(world: World, seekers: number, take: (seeker: number, v:
   }
   for (let i = 0; i < seekers; i++) {
     const a = offer[i];
-    if (a >= 0) take(i, vacancy[a] as Vacancy, read[a]);
+    if (a >= 0) take(i, vacancy[a] as Vacancy, read[a], desk.by[a]);
   }
 }

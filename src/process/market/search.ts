@@ -1,11 +1,14 @@
 import { exp } from "../../kernel/maths.ts";
-import { type DrawKey, draw2 } from "../../kernel/random.ts";
+import { draw2 } from "../../kernel/random.ts";
 import type { Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
-import { noCluster, type Person, status } from "../../world/persons.ts";
+import { isListed } from "../../world/listing.ts";
+import { type Person, status } from "../../world/persons.ts";
 import { closeVacancy, experienceOf, hire } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
+import { noiseOf } from "../../world/signal.ts";
 import type { World } from "../../world/world.ts";
+import { know, takeBest } from "./known.ts";
 import { matchUp, weigh } from "./meet.ts";
 
 /** The jobless apply twice a month to vacancies they know of, some of the employed once; firms rank and offer, people accept the best (E6). */
@@ -17,8 +20,8 @@ export const search = process({
     en: "Seekers see a limited number of vacancies and apply by pay, fit and commute; firms rank by a noisy signal of output and hire.",
   },
   reads: ["persons", "vacancies", "cells", "firms", "occupations"],
-  writes: ["persons", "vacancies", "cells", "firms.posts", "firms.bill", "firms.output", "skill"],
-  draws: ["ring", "look", "like", "suit", "signal", "taste", "reveal"],
+  writes: ["persons", "vacancies", "cells", "firms.posts", "firms.bill", "firms.output", "skill", "hires"],
+  draws: ["ring", "listed", "look", "like", "suit", "signal", "taste", "reveal"],
   run: (world, month) => {
     layOut(world, month);
     round(world, month, 0, world.lists.seekerCount);
@@ -31,6 +34,7 @@ function layOut(world: World, month: number): void {
   const { vacancies, cells, firms, lists, geometry, desk, occupations } = world;
   const { k0, k1 } = world.draws.of(streams.ring, month);
   const n = lists.openVacancyCount;
+  desk.first.fill(-1);
   for (let i = 0; i < n; i++) {
     const v = lists.openVacancies[i] as Vacancy;
     const c = vacancies.cell[v];
@@ -38,6 +42,9 @@ function layOut(world: World, month: number): void {
     const o = vacancies.occupation[v];
     desk.position[v] = draw2(k0, k1, cellKey(firms.key[f], o), vacancies.ordinal[v]);
     vacancies.logWage[v] = occupations.logWage[o as never] + firms.premium[f];
+    desk.after[v] = desk.first[f];
+    desk.first[f] = v;
+    desk.listed[v] = isListed(world, f) ? 1 : 0;
   }
   for (let ring = 0; ring <= geometry.clusters; ring++) {
     let count = 0;
@@ -76,21 +83,23 @@ function round(world: World, month: number, ordinal: number, seekers: number): v
     if (hopes === 0) continue;
     if (persons.status[p] !== (employed ? status.employed : status.unemployed) || persons.home[p] >= geometry.places)
       continue;
-    const found = see(world, p, look, like, ordinal, employed ? 2 : M.knownOwn, employed ? 2 : M.knownAny);
+    const found = know(world, p, look, like, ordinal, employed);
     const experience = experienceOf(world, p, month);
     const reserve = reservation(world, p, employed, experience, month);
     for (let n = 0; n < most && n < found; n++) {
-      const v = takeBest(desk.known, desk.liked, found) as Vacancy;
+      const at = takeBest(desk.liked, found);
       if ((hopes & (1 << n)) === 0) continue;
-      const noise = curves.normal[draw2(signal.k0, signal.k1, key, desk.position[v]) >>> 22];
-      weigh(world, i, p, v, vacancies.cell[v], experience, reserve, month, noise);
+      const v = desk.known[at] as Vacancy;
+      const by = desk.through[at];
+      const noise = noiseOf(world, by) * curves.normal[draw2(signal.k0, signal.k1, key, desk.position[v]) >>> 22];
+      weigh(world, i, p, v, vacancies.cell[v], experience, reserve, month, noise, by);
     }
   }
-  matchUp(world, seekers, (i, v, read) => {
+  matchUp(world, seekers, (i, v, read, by) => {
     const p = lists.seekers[i] as Person;
     const c = vacancies.cell[v];
     closeVacancy(world, v);
-    hire(world, p, c, read, month);
+    hire(world, p, c, read, month, by);
   });
 }
 
@@ -100,54 +109,4 @@ function reservation(world: World, p: Person, employed: boolean, experience: num
   if (employed) return persons.wage[p] * exp(parameters.market.moveCost + persons.taste[p]);
   const expected = 103.5 * occupations.wage[persons.occupation[p] as never] * curves.ladder[Math.min(599, experience)];
   return expected * curves.reserve[Math.min(239, month - persons.since[p])];
-}
-
-/** The vacancies a person sees: some of their cluster, some of any. */
-function see(world: World, p: Person, look: DrawKey, like: DrawKey, ordinal: number, own: number, any: number): number {
-  const { desk, persons, geometry, vacancies, curves } = world;
-  const { known, liked, position } = desk;
-  const { logWage, occupation, place, cell } = vacancies;
-  const { fit, commute } = geometry;
-  const taste = curves.like;
-  const key = persons.key[p];
-  const o = persons.occupation[p];
-  const cluster = persons.cluster[p] === noCluster ? geometry.clusterOf[o] : persons.cluster[p];
-  const field = desk.rings[cluster];
-  const all = desk.rings[geometry.clusters];
-  const from = o * geometry.occupations;
-  const near = persons.home[p] * geometry.places;
-  let found = 0;
-  for (let n = 0; n < own + any; n++) {
-    const ring = n < own ? field : all;
-    let slot = ring.slot(draw2(look.k0, look.k1, key, ordinal * 64 + n));
-    if (slot < 0) continue;
-    let v = ring.member(slot) as Vacancy;
-    // A vacancy seen before, or filled since, gives way to its neighbour on the ring, at most thrice.
-    let tries = 0;
-    while (tries < 3 && (cell[v] < 0 || has(known, found, v))) {
-      slot = ring.next(slot);
-      v = ring.member(slot) as Vacancy;
-      tries++;
-    }
-    if (tries === 3) continue;
-    known[found] = v;
-    liked[found++] =
-      logWage[v] +
-      fit[from + occupation[v]] -
-      commute[near + place[v]] +
-      taste[draw2(like.k0, like.k1, key, position[v]) >>> 22];
-  }
-  return found;
-}
-
-function has(known: Int32Array, found: number, v: number): boolean {
-  for (let j = 0; j < found; j++) if (known[j] === v) return true;
-  return false;
-}
-
-function takeBest(known: Int32Array, liked: Float64Array, found: number): number {
-  let best = 0;
-  for (let j = 1; j < found; j++) if (liked[j] > liked[best]) best = j;
-  liked[best] = -1e300;
-  return known[best];
 }

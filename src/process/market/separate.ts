@@ -1,7 +1,9 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { clip } from "../../kernel/maths.ts";
 import { draw } from "../../kernel/random.ts";
+import { clearHires } from "../../world/channels.ts";
 import { streams } from "../../world/keys.ts";
+import { clearMoves } from "../../world/moves.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
 import { logOutputOf, scaleHazards, setStatus } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
@@ -16,7 +18,7 @@ export const separate = process({
     en: "People quit, are dismissed or search on the job by tenure, pay and taste; unemployment, own-account work and inactivity exchange people at their own hazards.",
   },
   reads: ["persons", "cells", "firms", "occupations", "city"],
-  writes: ["persons", "cells", "firms.posts", "firms.bill", "firms.output", "skill"],
+  writes: ["persons", "cells", "firms.posts", "firms.bill", "firms.output", "skill", "hires", "moves"],
   draws: ["leave"],
   run: scan,
 });
@@ -47,6 +49,8 @@ function scan(world: World, month: number): void {
   const tiers = plan.region.tiers;
   const { quit, search } = curves;
   const now12 = moyOf(month) - 1;
+  clearHires(world, month);
+  clearMoves(world, month);
   lists.seekerCount = 0;
   lists.releasePersons();
   lists.leaverCount = 0;
@@ -72,7 +76,8 @@ function scan(world: World, month: number): void {
     if (home[p] >= places) {
       const tier = tiers[home[p] - places];
       if (s === status.employed) {
-        if (u < 0.012) {
+        // Jobs there end at the rate that keeps the tier's own unemployment, given how fast people find work.
+        if (u * (1 - tier.unemployment) < tier.unemployment * tier.finding) {
           now[p] = status.unemployed;
           persons.experience[p] += month - since[p];
           since[p] = month;

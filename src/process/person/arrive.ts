@@ -2,6 +2,7 @@ import { categorical } from "../../kernel/chance.ts";
 import { exp } from "../../kernel/maths.ts";
 import { draw2, unit } from "../../kernel/random.ts";
 import { migrantKey, streams } from "../../world/keys.ts";
+import { countBack } from "../../world/moves.ts";
 import { status } from "../../world/persons.ts";
 import { blank, trained } from "../../world/populate/person.ts";
 import { addPerson } from "../../world/posts.ts";
@@ -19,7 +20,7 @@ export const arrive = process({
     en: "Of a fixed pool of candidates each month, more come when jobs here are easier to find.",
   },
   reads: ["city"],
-  writes: ["persons", "skill"],
+  writes: ["persons", "skill", "moves"],
   draws: ["arrival", "attributes"],
   run: (world, month) => {
     const { plan, parameters, city, geometry, persons } = world;
@@ -47,6 +48,7 @@ export const arrive = process({
         persons.level[p] = categorical(unit(draw2(k0, k1, key, 4)), attainment);
         trained(world, p);
         persons.status[p] = status.unemployed;
+        countBack(world, p, month);
         persons.experience[p] = Math.max(0, (age - 19 - 2 * persons.level[p]) * 11);
       }
     }

@@ -1,6 +1,7 @@
 import { exp } from "../../kernel/maths.ts";
 import { draw2, unit } from "../../kernel/random.ts";
 import { streams } from "../../world/keys.ts";
+import { countBack } from "../../world/moves.ts";
 import { payFen, payOver, postedLogWage } from "../../world/pay.ts";
 import { mark, never, type Person, status } from "../../world/persons.ts";
 import { deathAt } from "../../world/populate/tables.ts";
@@ -16,9 +17,9 @@ import {
 import { process } from "../../world/process.ts";
 import { statutoryAge } from "../../world/retirement.ts";
 import { anchorScratch } from "../../world/skills.ts";
-import { pullOfHere } from "../../world/tie.ts";
+import { logistic, pullOfHere } from "../../world/tie.ts";
 import type { World } from "../../world/world.ts";
-import { leave } from "../school/graduate.ts";
+import { leave } from "./depart.ts";
 
 /** In the month of birth: death, retirement, return or departure, review of skills and pay (E5, E12). */
 export const yearOfLife = process({
@@ -29,7 +30,7 @@ export const yearOfLife = process({
     en: "Once a year, in the month of birth: death or disability, retirement, return or departure, review of skills and pay.",
   },
   reads: ["persons", "cells", "firms", "occupations", "help", "city"],
-  writes: ["persons", "skill", "cells", "firms.posts", "firms.bill", "firms.output"],
+  writes: ["persons", "skill", "cells", "firms.posts", "firms.bill", "firms.output", "moves"],
   draws: ["life", "returning", "move"],
   run: (world, month) => {
     const { lists, persons, parameters, geometry } = world;
@@ -63,7 +64,10 @@ export const yearOfLife = process({
       else if (s === status.farm && unit(draw2(k0, k1, key, 2)) < parameters.market.farmExit * (age < 50 ? 2 : 0.5))
         setStatus(world, p, status.unemployed, month);
       else if (age < 45 && departs(world, p, age, month)) leave(world, p, month);
-      else if (s === status.employed) review(world, p, month);
+      else if (s === status.employed) {
+        review(world, p, month);
+        if (age < 45) moveNear(world, p, age, month);
+      }
     }
   },
 });
@@ -86,6 +90,18 @@ function departs(world: World, p: Person, age: number, month: number): boolean {
     u <
     rate * exp(-M.payElasticity * pullOfHere(world, p, persons.home[p], persons.level[p], yearsSince(world, p, month)))
   );
+}
+
+/** Those who commute between places may move to where they work: a logit of the way spared against being settled (E12). */
+function moveNear(world: World, p: Person, age: number, month: number): void {
+  const { persons, parameters, geometry, cells, firms } = world;
+  const M = parameters.moving;
+  const there = firms.place[cells.firm[persons.cell[p]]];
+  if (there === persons.home[p]) return;
+  const { k0, k1 } = world.draws.of(streams.move, month);
+  const spared = M.payElasticity * geometry.commute[persons.home[p] * geometry.places + there];
+  const settled = age < 30 ? M.settled : M.settled + M.settledOlder;
+  if (unit(draw2(k0, k1, persons.key[p], 21)) < logistic(spared - settled)) persons.home[p] = there;
 }
 
 /** People away come back by age, job and the pull of here; those from elsewhere, and the settled, are no longer followed after five years. */
@@ -112,6 +128,7 @@ function away(world: World, p: Person, age: number, month: number): void {
     return;
   setStatus(world, p, status.unemployed, month);
   persons.home[p] = persons.origin[p];
+  countBack(world, p, month);
 }
 
 /** Skills are booked; output is known afresh; pay follows the post's formula but falls no faster than national pay rises. */

@@ -1,14 +1,19 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { categorical } from "../../kernel/chance.ts";
 import { draw2, unit } from "../../kernel/random.ts";
+import { keepClassmates } from "../../world/acquaintance.ts";
+import { channel } from "../../world/channels.ts";
+import { studiesForExams } from "../../world/exams.ts";
 import type { Cell } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
+import { countBack } from "../../world/moves.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
 import { pathsOf } from "../../world/populate/tables.ts";
 import { hire, setStatus } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import { endPromise } from "../../world/promises.ts";
 import type { World } from "../../world/world.ts";
+import { leave } from "../person/depart.ts";
 import { byScore, scoreOf } from "./admit.ts";
 import { study } from "./enrol.ts";
 import { learn } from "./learn.ts";
@@ -32,13 +37,20 @@ export const graduate = process({
     "classes.arrived",
     "city.finished",
     "city.wentOn",
+    "hires",
+    "moves",
   ],
-  draws: ["score", "effort", "choice", "exam", "move", "returning", "taste", "reveal"],
+  draws: ["friend", "score", "effort", "choice", "exam", "move", "returning", "taste", "reveal"],
   run: (world, month) => {
     if (moyOf(month) !== 7) return;
     const { lists, persons, geometry } = world;
     const academic: Person[] = [];
     world.city.finished[0 as never] = 0;
+    keepClassmates(
+      world,
+      [...lists.leavers.subarray(0, lists.leaverCount)].filter((p) => persons.programme[p as Person] >= 0) as Person[],
+      month,
+    );
     world.city.wentOn[0 as never] = 0;
     for (let i = 0; i < lists.leaverCount; i++) {
       const p = lists.leavers[i] as Person;
@@ -126,7 +138,7 @@ function startWork(world: World, p: Person, month: number): void {
   const stays = academic || (persons.marks[p] & mark.seeksHere) !== 0;
   persons.marks[p] &= ~mark.seeksHere;
   if (cell >= 0 && stays && unit(draw2(k0, k1, key, 1)) >= M.contractBreak) {
-    hire(world, p, cell, 0, month);
+    hire(world, p, cell, 0, month, wasOrder ? channel.order : channel.fair);
     persons.marks[p] |= mark.novice | (wasOrder ? mark.order : 0);
     if (wasOrder) {
       world.classes.arrived[persons.order[p]]++;
@@ -135,28 +147,10 @@ function startWork(world: World, p: Person, month: number): void {
       persons.wage[p] = fen;
     }
   } else if (!stays) leave(world, p, month);
-  else if (!academic && unit(draw2(k0, k1, key, 2)) < M.examTakers) {
+  else if (!academic && studiesForExams(world, p, persons.level[p], month)) {
     persons.status[p] = status.exam;
     persons.until[p] = month + M.examMonths;
   }
-}
-
-/** Moves a person to a tier, to work or to search there. */
-export function leave(world: World, p: Person, month: number): void {
-  const { persons, plan, geometry } = world;
-  const { k0, k1 } = world.draws.of(streams.move, month);
-  const tiers = plan.region.tiers;
-  if (persons.status[p] !== status.unemployed) setStatus(world, p, status.unemployed, month);
-  const tier =
-    persons.origin[p] >= geometry.places && unit(draw2(k0, k1, persons.key[p], 10)) < 0.6
-      ? persons.origin[p] - geometry.places
-      : categorical(
-          unit(draw2(k0, k1, persons.key[p], 11)),
-          tiers.map((t) => t.studyShare),
-        );
-  persons.home[p] = geometry.places + tier;
-  if (unit(draw2(k0, k1, persons.key[p], 12)) > tiers[tier].unemployment * 2)
-    setStatus(world, p, status.employed, month);
 }
 
 /** Ends study away: comes home to search, or starts work there. */
@@ -168,6 +162,7 @@ function finishAway(world: World, p: Person, month: number): void {
   const local = persons.origin[p] < geometry.places;
   if (local && unit(draw2(k0, k1, persons.key[p], 0)) < parameters.moving.returnAfterStudy) {
     persons.home[p] = persons.origin[p];
+    countBack(world, p, month);
     setStatus(world, p, status.unemployed, month);
   } else {
     const u = unit(draw2(k0, k1, persons.key[p], 1));

@@ -28,11 +28,11 @@ export const graduation = {
   }),
   examTakers: share({
     label: { zh: "毕业后备考比例", en: "Share of graduates who first study for examinations" },
-    default: 0.1,
+    default: 0.12,
     range: [0, 0.4],
     source: assumed({
-      zh: "约一成毕业生先备考公务员或升学考试。",
-      en: "Some one in ten first prepare for civil-service and degree-upgrading examinations.",
+      zh: "约12%的高职及以上毕业生先备考公务员、事业单位或升学考试。",
+      en: "About one in eight graduates of higher vocational schools and above first prepare for civil-service and degree-upgrading examinations.",
     }),
     acts: "spin-up",
   }),

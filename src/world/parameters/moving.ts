@@ -1,4 +1,4 @@
-import { parameters, rate, ratio, share } from "../../kernel/parameter.ts";
+import { months, parameters, rate, ratio, share } from "../../kernel/parameter.ts";
 import { assumed, calibrated, law } from "./sources.ts";
 
 /** Moving away and coming back (E12), and the course of life. */
@@ -102,6 +102,85 @@ export const moving = parameters("moving", {
     range: [0, 0.05],
     source: assumed({ zh: "使全年合计约5000人迁移。", en: "Set so that about five thousand a year move in all." }),
     acts: "spin-up",
+  }),
+  thickness: ratio({
+    label: { zh: "本职业松紧度折合对数工资", en: "Log pay worth a log unit of tightness in one's occupation" },
+    default: 0.05,
+    range: [0, 0.5],
+    source: assumed({
+      zh: "本职业空岗多一倍，约抵工资3.5%；没有可据以识别的目标值。",
+      en: "Twice the vacancies in one's occupation are worth about 3.5 % of pay; no target identifies it.",
+    }),
+    acts: "policy",
+  }),
+  hometown: ratio({
+    label: { zh: "外出时选择生源地的倾向（对数几率）", en: "Log odds of one's own home among outside cities" },
+    default: 1.7,
+    range: [0, 6],
+    source: assumed({
+      zh: "离开本市的外地生源约四分之三回到生源地所在层级的城市。",
+      en: "About three in four of the non-local who leave go to the tier they came from.",
+    }),
+    acts: "spin-up",
+  }),
+  distance: ratio({
+    label: { zh: "距离每一百公里的代价（对数几率）", en: "Log odds lost per hundred kilometres" },
+    default: 0.15,
+    range: [0, 1],
+    source: assumed({
+      zh: "迁移量随距离下降；基准分布由各层级的固有吸引力吸收。",
+      en: "Flows fall with distance; each tier's own attraction absorbs it at the base.",
+    }),
+    acts: "spin-up",
+  }),
+  rent: ratio({
+    label: { zh: "房租对常住人口的弹性", en: "Elasticity of rent to the number of residents" },
+    default: 0.3,
+    range: [0, 2],
+    source: assumed({
+      zh: "人口增加1%，房租上涨0.3%；房租占生活成本的三成。",
+      en: "One per cent more people raise rent by .3 %; rent is three tenths of the cost of living.",
+    }),
+    acts: "policy",
+  }),
+  settled: ratio({
+    label: {
+      zh: "三十岁以下不愿搬到工作地的程度（对数几率）",
+      en: "Log odds against moving to where one works, under 30",
+    },
+    default: 2.5,
+    range: [0, 10],
+    source: assumed({
+      zh: "跨县区通勤的青年每年约7%—10%搬到工作地。",
+      en: "Of the young who commute between places some 7–10 % a year move to where they work.",
+    }),
+    acts: "spin-up",
+  }),
+  settledOlder: ratio({
+    label: { zh: "三十岁以上更不愿搬家的程度（对数几率）", en: "Further log odds against it from 30 on" },
+    default: 1.5,
+    range: [0, 10],
+    source: assumed({ zh: "住房和子女入学使搬家很少。", en: "Homes and children at school make moves rare." }),
+    acts: "spin-up",
+  }),
+  rivalShare: share({
+    label: { zh: "外地跟进的比例", en: "Share of help here that outside cities match" },
+    default: 0.8,
+    source: assumed({
+      zh: "只在“外地应对”设为跟进时起作用；各地人才政策标准相近，取八成。",
+      en: "Acts only where rivals match; cities' offers lie close together, four fifths are taken.",
+    }),
+    acts: "policy",
+  }),
+  rivalLag: months({
+    label: { zh: "外地跟进的滞后", en: "Months in which outside cities come to match" },
+    default: 18,
+    range: [1, 120],
+    source: assumed({
+      zh: "各地出台和修订人才政策一般需要一到两年。",
+      en: "Cities take a year or two to bring rules of their own out.",
+    }),
+    acts: "policy",
   }),
   subsidyKnown: share({
     label: {

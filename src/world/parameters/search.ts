@@ -5,7 +5,7 @@ import { assumed, calibrated } from "./sources.ts";
 export const search = {
   knownOwn: count({
     label: { zh: "求职者每轮所见本专业类空岗", en: "Vacancies of the own cluster a seeker sees a round" },
-    default: 2,
+    default: 1,
     range: [0, 40],
     source: assumed({
       zh: "与申请数一起，按求职成功率和岗位填补率共同确定。",
@@ -45,7 +45,7 @@ export const search = {
   }),
   suitable: share({
     label: { zh: "申请双方可谈的概率", en: "Chance that a contact suits both sides" },
-    default: 0.062,
+    default: 0.068,
     range: [0.02, 1],
     source: calibrated({
       zh: "失业者每月求职成功率为22%，空岗每月填补率为66%。",
@@ -55,11 +55,11 @@ export const search = {
   }),
   suitableFair: share({
     label: { zh: "招聘会申请可谈的概率", en: "Chance that a contact at a fair suits both sides" },
-    default: 0.4,
+    default: 0.1,
     range: [0.02, 1],
     source: calibrated({
-      zh: "有就业意愿的毕业生中，70%—75%在7月1日已落实岗位。",
-      en: "70–75 % of graduates who seek work hold a job on 1 July.",
+      zh: "留在本市求职的毕业生中，70%—75%在7月1日已落实岗位。",
+      en: "Of graduates who seek work here 70–75 % hold a post on 1 July.",
     }),
     acts: "spin-up",
   }),
@@ -75,7 +75,7 @@ export const search = {
   }),
   fieldTaste: ratio({
     label: { zh: "对本专业岗位的偏好（对数工资）", en: "Taste for work in one's field, log pay" },
-    default: 0.05,
+    default: 0.075,
     range: [0, 1],
     source: calibrated({
       zh: "高职毕业生工作与专业相关度为62%。",
@@ -165,7 +165,7 @@ export const search = {
   }),
   jobSearch: rate({
     label: { zh: "在职者每月求职强度", en: "Monthly search intensity of the employed" },
-    default: 0.62,
+    default: 0.7,
     range: [0, 2],
     source: calibrated({
       zh: "在职者每月直接换工作的占0.8%—1.0%，随年龄下降。",
@@ -175,9 +175,9 @@ export const search = {
   }),
   moveCost: ratio({
     label: { zh: "换工作成本（对数工资）", en: "Cost of changing jobs, log pay" },
-    default: 0.08,
+    default: 0.05,
     range: [0, 0.5],
-    source: assumed({ zh: "一年内约折合一个月工资。", en: "One month's pay over a year." }),
+    source: assumed({ zh: "一年内约折合半个多月工资。", en: "Somewhat more than half a month's pay over a year." }),
     acts: "spin-up",
   }),
 };

@@ -55,14 +55,14 @@ export const separation = {
   }),
   quitYoung: rate({
     label: { zh: "新入职每月裸辞风险", en: "Monthly hazard of quitting to search at the start of a job" },
-    default: 0.028,
+    default: 0.046,
     range: [0, 0.2],
     source: calibrated({ zh: "按任期的离职率。", en: "Separations by tenure." }),
     acts: "spin-up",
   }),
   quitBase: rate({
     label: { zh: "长期每月离职风险", en: "Monthly hazard of leaving a settled job" },
-    default: 0.0042,
+    default: 0.0022,
     range: [0, 0.05],
     source: calibrated({
       zh: "就业者每月转为失业的占1.16%。",
@@ -82,7 +82,7 @@ export const separation = {
   }),
   ownAccountIn: rate({
     label: { zh: "失业者每月转为个体经营", en: "Monthly move from unemployment to own-account work" },
-    default: 0.075,
+    default: 0.068,
     range: [0, 0.3],
     source: calibrated({
       zh: "失业者每月求职成功率22%中，有7个百分点转为个体经营。",
@@ -92,7 +92,7 @@ export const separation = {
   }),
   ownAccountOut: rate({
     label: { zh: "个体经营者每月转为求职", en: "Monthly move from own-account work to search" },
-    default: 0.0098,
+    default: 0.0086,
     range: [0, 0.1],
     source: calibrated({ zh: "个体经营者46万人。", en: "460 thousand own-account workers." }),
     acts: "spin-up",

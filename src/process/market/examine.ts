@@ -1,0 +1,106 @@
+import { moyOf } from "../../kernel/calendar.ts";
+import { draw2, unit } from "../../kernel/random.ts";
+import { channel } from "../../world/channels.ts";
+import { EXAM_MONTH, examScore, filledByExam, studiesForExams } from "../../world/exams.ts";
+import type { Cell, Vacancy } from "../../world/firms.ts";
+import { cellKey, streams } from "../../world/keys.ts";
+import { payFen, payOver } from "../../world/pay.ts";
+import { type Person, status } from "../../world/persons.ts";
+import { closeVacancy, experienceOf, hire, logOutputOf } from "../../world/posts.ts";
+import { process } from "../../world/process.ts";
+import type { World } from "../../world/world.ts";
+
+type Sitter = { readonly row: Person; readonly score: number };
+
+/** Each April public employers fill the year's posts by score: the best choose first among those they qualify for. What is left goes to the market for contract staff; posts that fall free later wait for next April. */
+export const examine = process({
+  id: "examine",
+  name: { zh: "公开招考", en: "Public examination" },
+  does: {
+    zh: "每年4月公共部门按考试成绩一次补足全年空岗：备考者、部分失业和在职青年报考，成绩高者先选；余下岗位平时招聘合同制人员。",
+    en: "Each April public employers fill the year's posts by score: those who prepared, some of the young jobless and employed sit, and the best choose first; what is left goes to the market for contract staff.",
+  },
+  reads: ["persons", "vacancies", "cells", "firms", "occupations"],
+  writes: ["persons", "vacancies", "cells", "firms.posts", "firms.bill", "firms.output", "skill", "hires"],
+  draws: ["exam", "sitting", "taste", "reveal"],
+  run: (world, month) => {
+    if (moyOf(month) !== EXAM_MONTH) return;
+    const posts = layOut(world);
+    for (const { row } of sitters(world, month)) choose(world, row, posts, month);
+  },
+});
+
+/** Open posts to be filled, by occupation and place, the one to be taken next at the end. */
+function layOut(world: World): Map<number, Vacancy[]> {
+  const { lists, vacancies, cells, firms, geometry } = world;
+  const posts = new Map<number, Vacancy[]>();
+  for (let i = 0; i < lists.openVacancyCount; i++) {
+    const v = lists.openVacancies[i] as Vacancy;
+    if (!filledByExam(world, vacancies.cell[v])) continue;
+    const at = vacancies.occupation[v] * geometry.places + vacancies.place[v];
+    const group = posts.get(at);
+    if (group) group.push(v);
+    else posts.set(at, [v]);
+  }
+  const keyOf = (v: Vacancy) => {
+    const c: Cell = vacancies.cell[v];
+    return cellKey(firms.key[cells.firm[c]], cells.occupation[c]);
+  };
+  for (const group of posts.values())
+    group.sort((a, b) => keyOf(b) - keyOf(a) || vacancies.ordinal[b] - vacancies.ordinal[a]);
+  return posts;
+}
+
+/** Those who sit, best first. */
+export function sitters(world: World, month: number): Sitter[] {
+  const { persons, lists, parameters, geometry } = world;
+  const M = parameters.market;
+  const { k0, k1 } = world.draws.of(streams.sitting, month);
+  const found: Sitter[] = [];
+  const { examMonths, examJobless, examEmployed, examLevel } = M;
+  const { level, born, status: now, home } = persons;
+  const oldest = month - 12 * M.examAge;
+  const end = lists.personEnd;
+  for (let p = 0 as Person; p < end; p++) {
+    if (level[p] < examLevel || born[p] <= oldest || home[p] >= geometry.places) continue;
+    const s = now[p];
+    if (s !== status.unemployed && s !== status.employed) continue;
+    const graduated = month - persons.graduated[p] === examMonths && s === status.unemployed;
+    const prepared = graduated && studiesForExams(world, p, level[p], persons.graduated[p]);
+    const sits = unit(draw2(k0, k1, persons.key[p], 1)) < (s === status.unemployed ? examJobless : examEmployed);
+    if (prepared || (sits && !(persons.cell[p] >= 0 && filledByExam(world, persons.cell[p]))))
+      found.push({ row: p, score: examScore(world, p, prepared, month) });
+  }
+  return found.sort((a, b) => b.score - a.score || persons.key[a.row] - persons.key[b.row]);
+}
+
+/** Takes the post liked best of those left that the person qualifies for; the employed only if it pays better than moving costs. */
+function choose(world: World, p: Person, posts: Map<number, Vacancy[]>, month: number): void {
+  const { persons, geometry, occupations, parameters, vacancies, cells, firms } = world;
+  let best = -1;
+  let value = -1e300;
+  for (const [at, group] of posts) {
+    const o = Math.floor(at / geometry.places);
+    const fit = geometry.fit[persons.occupation[p] * geometry.occupations + o];
+    if (group.length === 0 || geometry.levelOf[o] > persons.level[p] || fit < -0.25) continue;
+    const way = geometry.commute[persons.home[p] * geometry.places + (at % geometry.places)];
+    const liked = occupations.logWage[o as never] + fit - way;
+    if (liked > value || (liked === value && at < best)) {
+      value = liked;
+      best = at;
+    }
+  }
+  const group = posts.get(best);
+  if (!group) return;
+  const v = group[group.length - 1];
+  const c = vacancies.cell[v];
+  const f = cells.firm[c];
+  const o = cells.occupation[c];
+  const read = logOutputOf(world, p, o, month, 1 - parameters.market.learned) - occupations.standard[o as never];
+  const logWage = occupations.logWage[o as never] + firms.premium[f];
+  const wage = payFen(world, logWage, payOver(world, read, firms.slack[f], experienceOf(world, p, month)));
+  if (persons.status[p] === status.employed && wage < persons.wage[p] * (1 + parameters.market.moveCost)) return;
+  group.pop();
+  closeVacancy(world, v);
+  hire(world, p, c, read, month, channel.exam);
+}

@@ -1,0 +1,29 @@
+import { draw2, unit } from "../kernel/random.ts";
+import type { Cell } from "./firms.ts";
+import { streams } from "./keys.ts";
+import type { Person } from "./persons.ts";
+import type { World } from "./world.ts";
+
+/** Whether a graduate of a July first studies for examinations: known beforehand, so that they don't ask for posts at fairs. */
+export function studiesForExams(world: World, p: Person, level: number, july: number): boolean {
+  if (level < 2) return false;
+  const { k0, k1 } = world.draws.of(streams.exam, july);
+  return unit(draw2(k0, k1, world.persons.key[p], 2)) < world.parameters.market.examTakers;
+}
+
+/** Month of the year in which public posts are filled by examination, once for the year. */
+export const EXAM_MONTH = 4;
+
+/** Whether a group of posts is filled by examination only. */
+export const filledByExam = ({ cells, firms, plan, geometry, parameters }: World, c: Cell): boolean =>
+  plan.region.sectors[firms.sector[cells.firm[c]]].market === "public" &&
+  geometry.levelOf[cells.occupation[c]] >= parameters.market.examLevel;
+
+/** A person's score in the examination of a month: ability, what preparation added, and luck. */
+export function examScore(world: World, p: Person, prepared: boolean, month: number): number {
+  const { persons, parameters, curves } = world;
+  const M = parameters.market;
+  const { k0, k1 } = world.draws.of(streams.sitting, month);
+  const luck = curves.normal[draw2(k0, k1, persons.key[p], 0) >>> 22];
+  return persons.ability[p] + (prepared ? M.examPrepared : 0) + M.examLuck * luck;
+}
