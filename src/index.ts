@@ -2,8 +2,12 @@
 
 export type { CompareOptions } from "./experiment/compare.ts";
 export type { Comparison, Interval, Outcome, Verdict } from "./experiment/comparison.ts";
-export { compare, run } from "./experiment/main.ts";
+export { collect, compare, forecast, run, sweep } from "./experiment/main.ts";
 export type { Run, RunOptions } from "./experiment/single.ts";
+export type { Collected, CollectOptions } from "./experiment/sweep/collect.ts";
+export type { Forecast } from "./experiment/sweep/estimate.ts";
+export type { SweepProgress } from "./experiment/sweep/make.ts";
+export type { SweepOptions, Swept } from "./experiment/sweep/sweep.ts";
 export type { Indicator } from "./indicator/indicator.ts";
 export { indicators } from "./indicator/registry.ts";
 export { formatMonth, month } from "./kernel/calendar.ts";
@@ -16,6 +20,8 @@ export { viewOf } from "./report/view.ts";
 export type { Observer, RunResult } from "./run.ts";
 export { branchOff, burnIn, simulate } from "./run.ts";
 export { type BalanceRow, checkBalances } from "./scenario/balance.ts";
+export type { Experiment } from "./scenario/experiment/experiment.ts";
+export { loadExperiment } from "./scenario/experiment/load.ts";
 export { loadRegion } from "./scenario/region.ts";
 export { loadScenario } from "./scenario/scenario.ts";
 export type { Plan } from "./world/plan.ts";

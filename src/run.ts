@@ -50,9 +50,9 @@ export type RunResult = {
 const baseMonth = (plan: Plan): number =>
   Math.min(plan.branch, Math.max(plan.begin + 12, (plan.region.dataYear + 1 - 2000) * 12));
 
-/** The world at the branch: spin-up with posts that follow the labour force, then replay under the baseline's closure. */
-export function burnIn(plan: Plan, seed: string, observer?: Observer, shuffle = false): World {
-  const world = populate(plan, seed, shuffle);
+/** The world at the branch, its tables within so many bytes: spin-up with posts that follow the labour force, then replay under the baseline's closure. */
+export function burnIn(plan: Plan, seed: string, observer?: Observer, shuffle = false, bytes?: number): World {
+  const world = populate(plan, seed, shuffle, bytes);
   const base = baseMonth(plan);
   while (world.month < plan.branch) {
     if (world.month === base) endSpinUp(world);
@@ -86,7 +86,7 @@ function followLabourForce({ headcount, city, firms, plan }: World): void {
 }
 
 /** A copy of a burnt-in world that goes on under another plan for the same region and scale. */
-export const branchOff = (world: World, plan: Plan): World => copyWorld(world, plan);
+export const branchOff = (world: World, plan: Plan, bytes?: number): World => copyWorld(world, plan, bytes);
 
 /** Lives on to the end of the plan, measuring. */
 export function simulate(world: World, plan: Plan, observer?: Observer): RunResult {

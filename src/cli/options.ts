@@ -32,6 +32,10 @@ export const options = {
     zh: "各对只换种子、不换参数：区间只含随机因素",
     en: "Pairs differ by seed, not by parameters: intervals hold luck alone",
   }),
+  "dry-run": flag({ zh: "只列出测算次数、时间和空间，不测算", en: "Only say how many runs, how long and how large" }),
+  shard: text({ zh: "只做其中一份，如 --shard 1/3", en: "Make only one part, e.g. --shard 1/3" }),
+  keep: choice({ zh: "all：保留全部指标、逐月、各分组", en: "all: keep every indicator, month and group" }, ["all"]),
+  tables: text({ zh: "表格存放的文件夹", en: "Folder for the tables" }),
   person: text({ zh: "个人编号，不写则自动选一名毕业生", en: "Key of the person; without it, a graduate is chosen" }),
   against: text({ zh: "作对照的方案", en: "Scenario to set beside" }),
 } as const satisfies Record<string, OptionSpec<unknown>>;

@@ -1,26 +1,49 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
 import { crc32 } from "node:zlib";
+import { fault } from "../kernel/fault.ts";
+import { refuse } from "./refuse.ts";
 
 const title = Buffer.from("silian journal 1");
 const headLength = 24;
 const idLength = 16;
 
+/** Writes bytes of a file, as `writeSync` does; tests put one in that fails. */
+export type Write = (file: number, bytes: Uint8Array, from: number, length: number, at: number) => number;
+
+/** How a journal is opened: to be added to, or only to be read; `damaged` hears of bytes that hold no whole record. */
+export type JournalOptions = {
+  readonly readOnly?: boolean;
+  readonly write?: Write | undefined;
+  readonly damaged?: ((path: string, at: number, bytes: number) => void) | undefined;
+};
+
 /**
  * Finished runs on disk, in the order in which they finished. A record is the payload's length, a CRC-32 of what follows,
- * the run's id and the payload; whatever follows the last good record is cut off when the journal is opened.
+ * the run's id and the payload. What follows the last good record is cut off when the journal is opened to be added to;
+ * damage between good records is passed over, and costs only the records it hit.
  */
 export class Journal {
+  readonly #path: string;
   readonly #file: number;
+  readonly #options: JournalOptions;
   readonly #places = new Map<string, { at: number; length: number }>();
   readonly #timer: NodeJS.Timeout;
   #end = 0;
   #unsaved = false;
 
-  constructor(path: string) {
-    this.#file = openSync(path, existsSync(path) ? "r+" : "w+");
+  constructor(path: string, options: JournalOptions = {}) {
+    this.#path = path;
+    this.#options = options;
+    const mode = options.readOnly ? "r" : existsSync(path) ? "r+" : "w+";
+    this.#file = this.#try(() => openSync(path, mode));
     this.#read();
     this.#timer = setInterval(() => this.#save(), 1000);
     this.#timer.unref();
+  }
+
+  /** Runs on record. */
+  get size(): number {
+    return this.#places.size;
   }
 
   /** Whether a run is on record. */
@@ -28,7 +51,7 @@ export class Journal {
     return this.#places.has(id);
   }
 
-  /** Adds a finished run; one already on record is left as it is. */
+  /** Adds a finished run; one already on record is left as it is. A Fault where the disk is full loses nothing on record. */
   append(id: string, payload: Uint8Array): void {
     if (this.#places.has(id)) return;
     const record = Buffer.alloc(headLength + payload.length);
@@ -54,24 +77,63 @@ export class Journal {
   }
 
   #read(): void {
+    const { readOnly } = this.#options;
     const found = this.#bytes(0, title.length);
     if (found === undefined || !title.equals(found)) {
+      if (readOnly) return;
+      if (fstatSync(this.#file).size > title.length) this.#notAJournal();
       ftruncateSync(this.#file, 0);
       this.#write(title);
       return;
     }
     this.#end = title.length;
-    for (;;) {
-      const head = this.#bytes(this.#end, headLength);
-      if (head === undefined) break;
-      const length = Buffer.from(head).readUInt32LE(0);
-      const rest = this.#bytes(this.#end + 8, idLength + length);
-      if (rest === undefined || crc32(rest) !== Buffer.from(head).readUInt32LE(4)) break;
-      const id = Buffer.from(rest.subarray(0, idLength)).toString("latin1");
-      this.#places.set(id, { at: this.#end + headLength, length });
-      this.#end += headLength + length;
+    const size = fstatSync(this.#file).size;
+    while (this.#end < size) {
+      const next = this.#recordAt(this.#end) ?? this.#nextRecord(size);
+      if (next === undefined) break;
+      this.#places.set(next.id, { at: next.at + headLength, length: next.length });
+      this.#end = next.at + headLength + next.length;
     }
-    ftruncateSync(this.#file, this.#end);
+    if (!readOnly) ftruncateSync(this.#file, this.#end);
+  }
+
+  #notAJournal(): never {
+    closeSync(this.#file);
+    fault(
+      "bad-journal",
+      { zh: "这个文件不是测算记录，未作改动", en: "This file is no journal of runs; it was left as it is" },
+      { file: this.#path, hint: { zh: "请移走它，再运行一次", en: "Move it away and run again" } },
+      1,
+    );
+  }
+
+  /** The good record that begins at a place. */
+  #recordAt(at: number): { id: string; at: number; length: number } | undefined {
+    const head = this.#bytes(at, headLength);
+    if (head === undefined) return undefined;
+    const length = Buffer.from(head).readUInt32LE(0);
+    const rest = this.#bytes(at + 8, idLength + length);
+    if (rest === undefined || crc32(rest) !== Buffer.from(head).readUInt32LE(4)) return undefined;
+    return { id: Buffer.from(rest.subarray(0, idLength)).toString("latin1"), at, length };
+  }
+
+  /** The first good record after bytes that hold none; undefined where the rest is but a torn tail. */
+  #nextRecord(size: number): { id: string; at: number; length: number } | undefined {
+    const window = 1 << 20;
+    for (let from = this.#end + 1; from < size; from += window) {
+      const bytes = this.#bytes(from, Math.min(window + headLength, size - from)) ?? new Uint8Array();
+      const view = Buffer.from(bytes);
+      for (let i = 0; i < Math.min(window, view.length - headLength); i++) {
+        // an id is made of letters and 2–7, so nearly every false start is seen at once
+        if (!isIdLetter(view[i + 8]) || !isIdLetter(view[i + 9]) || !isIdLetter(view[i + 10])) continue;
+        const length = view.readUInt32LE(i);
+        const found = from + i + headLength + length <= size ? this.#recordAt(from + i) : undefined;
+        if (found === undefined) continue;
+        this.#options.damaged?.(this.#path, this.#end, found.at - this.#end);
+        return found;
+      }
+    }
+    return undefined;
   }
 
   /** The bytes at a place, or undefined where the file ends before them. */
@@ -87,8 +149,9 @@ export class Journal {
   }
 
   #write(bytes: Uint8Array): void {
+    const { write = writeSync } = this.#options;
     for (let done = 0; done < bytes.length; ) {
-      done += writeSync(this.#file, bytes, done, bytes.length - done, this.#end + done);
+      done += this.#try(() => write(this.#file, bytes, done, bytes.length - done, this.#end + done));
     }
     this.#end += bytes.length;
     this.#unsaved = true;
@@ -98,4 +161,14 @@ export class Journal {
     if (this.#unsaved) fsyncSync(this.#file);
     this.#unsaved = false;
   }
+
+  #try<T>(attempt: () => T): T {
+    try {
+      return attempt();
+    } catch (error) {
+      return refuse(this.#path, error);
+    }
+  }
 }
+
+const isIdLetter = (byte: number): boolean => (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57);

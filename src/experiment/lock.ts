@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, utimes
 import { hostname } from "node:os";
 import process from "node:process";
 import { fault } from "../kernel/fault.ts";
+import { refuse } from "./refuse.ts";
 
 const beatSeconds = 2;
 const staleSeconds = 60;
@@ -26,7 +27,7 @@ function create(path: string, owner: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
+    return refuse(path, error);
   }
 }
 

@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { indicators } from "../indicator/registry.ts";
 import { fault } from "../kernel/fault.ts";
 import { declared } from "../kernel/parameter.ts";
 import { instruments } from "../policy/registry.ts";
+import type { Experiment } from "../scenario/experiment/experiment.ts";
 import { parameterGroups } from "../world/parameters.ts";
 import type { Plan } from "../world/plan.ts";
 import { type CompareOptions, compareIn, folderIn } from "./compare.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Laboratory } from "./laboratory.ts";
 import { type Run, type RunOptions, runIn } from "./single.ts";
+import { type Collected, type CollectOptions, collectFrom } from "./sweep/collect.ts";
+import { type Forecast, forecastOf } from "./sweep/estimate.ts";
+import { keptBy, type SweepOptions, type Swept, sweepFolder, sweepIn, sweepOf } from "./sweep/sweep.ts";
 
 /** Where the bundles are: beside this one, or in dist/ when this is a source file. */
 const bundles = new URL(import.meta.url.endsWith(".ts") ? "../../dist/" : "./", import.meta.url);
@@ -60,4 +65,26 @@ export function folderOf(baseline: Plan, scenarios: readonly Plan[], options: Co
 /** Runs a plan once on a worker thread and keeps the result; see `runIn`. */
 export async function run(plan: Plan, seed: string, options: RunOptions = {}): Promise<Run> {
   return runIn(laboratory(), plan, seed, options);
+}
+
+/** Makes the runs of an experiment on worker threads, those of an earlier call excepted; see `sweepIn`. */
+export async function sweep(experiment: Experiment, options: SweepOptions = {}): Promise<Swept> {
+  return sweepIn(laboratory(), experiment, options);
+}
+
+/** The folder in which `sweep` keeps an experiment's runs. */
+export function sweepFolderOf(experiment: Experiment, options: SweepOptions = {}): string {
+  return sweepFolder(laboratory(), experiment, options);
+}
+
+/** What a sweep will take, before any of it is run. */
+export function forecast(experiment: Experiment, options: SweepOptions = {}): Forecast {
+  const lab = laboratory();
+  const workers = options.workers ?? experiment.workers ?? availableParallelism();
+  return forecastOf(lab, sweepOf(lab, experiment), keptBy(lab, experiment, options.keepAll), workers, options.shard);
+}
+
+/** Makes the tables of a sweep from its folder, or from those of its shards; see `collectFrom`. */
+export async function collect(folders: readonly string[], options: CollectOptions = {}): Promise<Collected> {
+  return collectFrom(folders, options);
 }

@@ -1,25 +1,31 @@
 import { Worker } from "node:worker_threads";
 import type { Plan } from "../world/plan.ts";
-import type { Report, Task } from "./task.ts";
+import type { Report } from "./task.ts";
 import type { Trouble } from "./trouble.ts";
 
+/** Work for one worker: runs by number, made in this order. */
+export type Job = { readonly arms: readonly number[] };
+
 /** How a pool works and whom it tells. */
-export type PoolOptions = {
+export type PoolOptions<Task extends Job> = {
   /** The bundle that a worker runs. */ readonly worker: URL;
   readonly plans: readonly Plan[];
-  readonly tasks: readonly Task[];
+  /** Taken one by one, as threads become free. */ readonly tasks: Iterable<Task>;
   readonly workers: number;
   /** A worker that says nothing for so many seconds is stopped and its run counted as failed. */ readonly silence: number;
+  /** Megabytes of objects that a worker may hold. */ readonly heap?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   onRun(task: Task, arm: number, bytes: Uint8Array): void;
   onFailure(task: Task, arm: number, trouble: Trouble): void;
 };
 
 /** Runs all tasks on worker threads, each as soon as a thread is free; ends early with the error that a listener throws, or the signal's reason. */
-export async function runTasks(options: PoolOptions): Promise<void> {
-  const { signal, tasks } = options;
+export async function runTasks<Task extends Job>(options: PoolOptions<Task>): Promise<void> {
+  const { signal, heap } = options;
   signal?.throwIfAborted();
-  const queue = [...tasks];
+  const fresh = options.tasks[Symbol.iterator]();
+  const back: Task[] = [];
+  const take = (): Task | undefined => back.pop() ?? (fresh.next().value as Task | undefined);
   const hands = new Set<Worker>();
   let stop: (error?: unknown) => void = () => undefined;
   const over = new Promise<void>((resolve, reject) => {
@@ -28,10 +34,14 @@ export async function runTasks(options: PoolOptions): Promise<void> {
   const onAbort = () => stop(signal?.reason);
   signal?.addEventListener("abort", onAbort);
 
-  const hire = () => {
-    const worker = new Worker(options.worker, { workerData: { plans: options.plans }, execArgv: [] });
+  const hire = (first: Task) => {
+    const worker = new Worker(options.worker, {
+      workerData: { plans: options.plans },
+      execArgv: [],
+      ...(heap !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
+    });
     hands.add(worker);
-    let task: Task | undefined;
+    let task: Task | undefined = first;
     let left: number[] = [];
     let clock: NodeJS.Timeout;
 
@@ -41,7 +51,6 @@ export async function runTasks(options: PoolOptions): Promise<void> {
       clock = setTimeout(() => lose(silent), 1000 * options.silence).unref();
     };
     const next = () => {
-      task = queue.shift();
       if (task === undefined) return leave();
       left = [...task.arms];
       listen();
@@ -57,10 +66,13 @@ export async function runTasks(options: PoolOptions): Promise<void> {
     const lose = (trouble: Trouble) => {
       if (task !== undefined && left.length > 0) {
         const [arm, ...rest] = left;
-        if (rest.length > 0) queue.unshift({ ...task, arms: rest });
+        if (rest.length > 0) back.push({ ...task, arms: rest });
         attempt(() => task && options.onFailure(task, arm, trouble));
       }
-      if (queue.length > 0) hire();
+      attempt(() => {
+        const more = hands.has(worker) ? take() : undefined;
+        if (more !== undefined) hire(more);
+      });
       leave();
     };
     const attempt = (tell: () => void) => {
@@ -77,7 +89,11 @@ export async function runTasks(options: PoolOptions): Promise<void> {
       if (report.kind === "finished" || report.kind === "failed") left = left.filter((arm) => arm !== report.arm);
       if (report.kind === "finished") attempt(() => options.onRun(at, report.arm, report.bytes));
       if (report.kind === "failed") attempt(() => options.onFailure(at, report.arm, report.trouble));
-      if (report.kind === "done") next();
+      if (report.kind === "done")
+        attempt(() => {
+          task = take();
+          next();
+        });
     });
     worker.on("error", (error) => lose({ message: error.message, stack: error.stack ?? "" }));
     worker.on("exit", (code) => lose({ message: `the worker ended with code ${code}`, stack: "" }));
@@ -85,8 +101,12 @@ export async function runTasks(options: PoolOptions): Promise<void> {
   };
 
   try {
-    for (let i = 0; i < Math.min(options.workers, tasks.length); i++) hire();
-    if (tasks.length > 0) await over;
+    for (let i = 0; i < options.workers; i++) {
+      const first = take();
+      if (first === undefined) break;
+      hire(first);
+    }
+    if (hands.size > 0) await over;
   } finally {
     signal?.removeEventListener("abort", onAbort);
     const last = [...hands];

@@ -1,16 +1,19 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Plan } from "../world/plan.ts";
 import type { Engine } from "./engine.ts";
-import { runTask, type Task } from "./task.ts";
+import { runJob, type Shelf, type SweepJob } from "./sweep/job.ts";
+import { type Report, runTask, type Task } from "./task.ts";
 
-/** Runs tasks in a worker thread as they are sent; the plans came with the thread. */
+/** Runs tasks of comparisons and jobs of sweeps in a worker thread as they are sent; the plans came with the thread. */
 export function serve<World>(engine: Engine<World>): void {
   const port = parentPort;
   if (port === null) return;
   const plans: readonly Plan[] = workerData.plans;
-  port.on("message", (task: Task) => {
-    runTask(engine, plans, task, (report) => {
+  const shelf: Shelf<World> = {};
+  port.on("message", (task: Task | SweepJob) => {
+    const report = (report: Report) =>
       port.postMessage(report, report.kind === "finished" ? [report.bytes.buffer] : []);
-    });
+    if ("branches" in task) runJob(engine, plans, task, shelf, report);
+    else runTask(engine, plans, task, report);
   });
 }

@@ -1,4 +1,4 @@
 import { branchOff, burnIn, simulate } from "../run.ts";
 import { serve } from "./serve.ts";
 
-serve({ burnIn, branchOff, simulate });
+serve({ burnIn: (plan, seed, bytes) => burnIn(plan, seed, undefined, false, bytes), branchOff, simulate });

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { nearestName } from "../kernel/fault.ts";
-import type { PolicyEntry } from "../world/region.ts";
 import { keyNamed } from "./alias.ts";
 import type { Chain } from "./chain.ts";
 import { check, show } from "./check.ts";
 import { dose, shortName } from "./dose.ts";
-import type { Policies } from "./entries.ts";
 import type { Located } from "./located.ts";
+import type { Dose } from "./override-doses.ts";
 import type { Problems } from "./problems.ts";
 import { type Settings, settings, settingsSchema } from "./settings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -18,14 +17,14 @@ export type Overrides = Readonly<Record<string, string | number | boolean>>;
 export type Read = {
   readonly settings: Settings;
   readonly parameters: Readonly<Record<string, number>>;
-  readonly doses: readonly { readonly instrument: string; readonly parameter: string; readonly value: number }[];
+  readonly doses: readonly Dose[];
 };
 
 /** Reads overrides; unknown ids and values that break their rules are problems. */
 export function readOverrides(overrides: Overrides, vocabulary: Vocabulary, problems: Problems): Read {
   const plain: Record<string, unknown> = {};
   const parameters: Record<string, number> = {};
-  const doses: { instrument: string; parameter: string; value: number }[] = [];
+  const doses: Dose[] = [];
   for (const [written, value] of Object.entries(overrides)) {
     const key = keyNamed(written);
     const parameter = vocabulary.parameters.find(({ id, spec }) => id === written || shortName(spec.label) === written);
@@ -40,35 +39,6 @@ export function readOverrides(overrides: Overrides, vocabulary: Vocabulary, prob
     } else unknown(written, vocabulary, problems);
   }
   return { settings: check(settingsSchema, outside(plain), problems) ?? {}, parameters, doses };
-}
-
-/** Policies with doses overridden from a month on; an instrument not in force then begins with its defaults. */
-export function overrideDoses(
-  policies: Policies,
-  { doses }: Read,
-  { instruments }: Vocabulary,
-  from: number,
-): Policies {
-  const result: Record<string, readonly PolicyEntry[]> = { ...policies };
-  for (const { instrument, parameter, value } of doses) {
-    const entries = result[instrument] ?? [];
-    const changed = entries.flatMap((entry) => {
-      if (entry.to !== null && entry.to <= from) return [entry];
-      const next = {
-        ...entry,
-        from: Math.max(entry.from, from),
-        parameters: { ...entry.parameters, [parameter]: value },
-      };
-      return entry.from < from ? [{ ...entry, to: from }, next] : [next];
-    });
-    if (!entries.some(({ to }) => to === null || to > from)) {
-      const specs = instruments.find(({ id }) => id === instrument)?.parameters ?? {};
-      const defaults = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]));
-      changed.push({ from, to: null, where: {}, parameters: { ...defaults, [parameter]: value } });
-    }
-    result[instrument] = changed;
-  }
-  return result;
 }
 
 function doseNamed(written: string, { instruments }: Vocabulary) {

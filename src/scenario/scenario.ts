@@ -7,7 +7,8 @@ import { type Policies, readPolicies } from "./entries.ts";
 import { namesIn } from "./files.ts";
 import { layer } from "./layer.ts";
 import { within } from "./located.ts";
-import { type Overrides, overrideDoses, readOverrides } from "./override.ts";
+import { type Overrides, readOverrides } from "./override.ts";
+import { overrideDoses } from "./override-doses.ts";
 import { readParameters } from "./parameters.ts";
 import { Problems } from "./problems.ts";
 import { withinReach } from "./reach.ts";
@@ -47,13 +48,19 @@ export function loadScenario(path: string, overrides: Overrides = {}, vocabulary
     finance: finance ?? "cut-other",
     rivals: rivals ?? "passive",
     governance: governance ?? "weak-lead",
-    policies: overrideDoses(policies, set, vocabulary, time.branch),
+    policies: overrideDoses(policies, set.doses, (id) => defaultsOf(id, vocabulary), time.branch),
     parameters: { ...parameters, ...set.parameters },
     placebo: placebo ?? false,
   };
   withinReach(plan, chain, set.settings, problems);
   problems.settle();
   return plan;
+}
+
+/** The doses of an instrument where nothing is said. */
+function defaultsOf(instrument: string, { instruments }: Vocabulary): Record<string, number> {
+  const specs = instruments.find(({ id }) => id === instrument)?.parameters ?? {};
+  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]));
 }
 
 /** Settings of a chain, the nearest file's first, overrides before all. */

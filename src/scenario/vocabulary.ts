@@ -1,3 +1,4 @@
+import { indicators } from "../indicator/registry.ts";
 import { declared, type ParameterSpec } from "../kernel/parameter.ts";
 import type { Text } from "../kernel/text.ts";
 import { instruments } from "../policy/registry.ts";
@@ -15,10 +16,12 @@ export type Tool = {
 export type Vocabulary = {
   readonly instruments: readonly Tool[];
   readonly parameters: readonly { readonly id: string; readonly spec: ParameterSpec }[];
+  readonly indicators: readonly { readonly id: string; readonly name: Text }[];
 };
 
 /** The instruments and parameters of the simulator. */
 export const vocabulary: Vocabulary = {
   instruments,
   parameters: declared(Object.values(parameterGroups)),
+  indicators,
 };

@@ -17,11 +17,11 @@ import { ventureYears } from "./ventures.ts";
 import { createWorld, helpRows, type Sizes, type World } from "./world.ts";
 
 /** The world at the start of the spin-up; `shuffle` lays sampled rows in another order, which changes nothing else. */
-export function populate(plan: Plan, seed: string, shuffle = false): World {
+export function populate(plan: Plan, seed: string, shuffle = false, bytes?: number): World {
   const words = seedWords(seed);
   const { firms } = resolveParameters(plan.parameters);
   const sample = sampleFirms(plan.region, plan.k, firms.smallest, words);
-  const world = createWorld(plan, seed, sizesFor(plan, sample));
+  const world = createWorld(plan, seed, sizesFor(plan, sample), bytes);
   fillFreeRows(world, shuffle);
   populateInstitutions(world);
   populateFirms(world, sample, rowOrder(world, sample.length, shuffle, 1));

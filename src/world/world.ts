@@ -1,4 +1,4 @@
-import { allocate, type Budget, copyInto, type Schema, type Table } from "../kernel/columns.ts";
+import { allocate, copyInto, type Schema, type Table } from "../kernel/columns.ts";
 import { Ledger } from "../kernel/ledger.ts";
 import { seedWords } from "../kernel/random.ts";
 import { hiresSchema } from "./channels.ts";
@@ -77,8 +77,9 @@ export type World = Tables & {
 /** Bytes a run may take, unless told otherwise. */
 const LIMIT = 6 * 2 ** 30;
 
-/** An empty world for a plan and seed. */
-export function createWorld(plan: Plan, seed: string, sizes: Sizes, budget: Budget = { limit: LIMIT, used: 0 }): World {
+/** An empty world for a plan and seed; a Fault where its tables would take more than so many bytes. */
+export function createWorld(plan: Plan, seed: string, sizes: Sizes, bytes: number = LIMIT): World {
+  const budget = { limit: bytes, used: 0 };
   const words = seedWords(seed);
   const parameters = resolveParameters(plan.parameters);
   const geometry = geometryOf(plan, parameters);
@@ -111,8 +112,8 @@ export function createWorld(plan: Plan, seed: string, sizes: Sizes, budget: Budg
 }
 
 /** A copy that goes on by itself, under the same plan or another for the same region and scale. */
-export function copyWorld(from: World, plan: Plan = from.plan): World {
-  const to = createWorld(plan, from.seed, from.sizes);
+export function copyWorld(from: World, plan: Plan = from.plan, bytes?: number): World {
+  const to = createWorld(plan, from.seed, from.sizes, bytes);
   for (const name of Object.keys(schemas) as (keyof typeof schemas)[])
     copyInto<Schema>(from[name] as never, to[name] as never);
   to.skill.set(from.skill);

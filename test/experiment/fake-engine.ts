@@ -49,7 +49,7 @@ function granted(plan: Plan, month: number): number {
   return sum;
 }
 
-/** Does what the plan asks for to test the surroundings: take time, throw, throw a Fault, end the thread, or never come back. */
+/** Does what the plan asks for to test the surroundings: take time, throw, throw a Fault, never come back, or eat memory. */
 function disturb(world: Fake, plan: Plan): void {
   const { "fake.fail": fail = 0, "fake.busy": busy = 0 } = plan.parameters;
   const until = performance.now() + busy * unit(world.words[0]);
@@ -58,4 +58,5 @@ function disturb(world: Fake, plan: Plan): void {
   if (fail === 1) throw new Error("this run fails");
   if (fail === 3) fault("bad-dose", { zh: "剂量有误", en: "The dose is wrong" });
   if (fail === 4) while (performance.now() > 0);
+  if (fail === 5) for (const held: number[][] = []; ; ) held.push(new Array(100_000).fill(held.length + 0.5));
 }

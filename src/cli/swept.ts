@@ -1,0 +1,54 @@
+import type { Collected } from "../experiment/sweep/collect.ts";
+import type { Forecast } from "../experiment/sweep/estimate.ts";
+import type { Failure } from "../experiment/sweep/failures.ts";
+import type { Swept } from "../experiment/sweep/sweep.ts";
+import { type Io, say } from "./io.ts";
+import { duration, size } from "./sizes.ts";
+
+/** What a sweep will take, for people. */
+export function forecastText(foreseen: Forecast, folder: string, io: Io): string {
+  const { rows, replicates, scenarios, runs, shard, spinUps, workers, seconds, bytes } = foreseen;
+  const time = duration(seconds);
+  const part = shard === runs ? { zh: "", en: "" } : { zh: `，本份${shard}次`, en: `, ${shard} of them in this shard` };
+  return say(io, {
+    zh: `${rows}组取值 × ${replicates}次重复 × ${scenarios}套方案 = ${runs}次测算${part.zh}；预热约${spinUps}次\n${workers}个线程约需${time.zh}，占用约${size(bytes)}\n结果：${folder}`,
+    en: `${rows} rows × ${replicates} replicates × ${scenarios} scenarios = ${runs} runs${part.en}; about ${spinUps} spin-ups\nabout ${time.en} on ${workers} workers, about ${size(bytes)} on disk\nResults: ${folder}`,
+  });
+}
+
+/** Where a sweep's runs and tables are, for people. */
+export function sweptText({ folder, collected }: Swept, io: Io): string {
+  if (collected) return collectedText(collected, io);
+  return say(io, {
+    zh: `本份已完成：${folder}\n各份都完成后运行：silian collect ${folder} …`,
+    en: `This shard is done: ${folder}\nOnce all are: silian collect ${folder} …`,
+  });
+}
+
+/** How much of a sweep its tables hold, and where they are, for people. */
+export function collectedText({ folder, runs, done, failed, missing }: Collected, io: Io): string {
+  const lacking =
+    failed + missing === 0
+      ? { zh: "", en: "" }
+      : { zh: `，失败${failed}次，未测算${missing}次`, en: `, ${failed} failed, ${missing} not made` };
+  return say(io, {
+    zh: `${runs}次测算完成${done}次${lacking.zh}\n表格：${folder}`,
+    en: `${done} of ${runs} runs${lacking.en}\nTables: ${folder}`,
+  });
+}
+
+/** Names the runs that failed, with the command that repeats each, and returns the exit code: 1 where any did. */
+export function tellFailedRuns(failures: readonly Failure[], io: Io): number {
+  if (failures.length === 0) return 0;
+  const shown = failures.slice(0, 10);
+  const said = {
+    zh: `有${failures.length}次测算失败，其余结果已保留：`,
+    en: `${failures.length} runs failed; the others are kept:`,
+  };
+  io.note(say(io, said));
+  for (const { scenario, row, replicate, message, command } of shown)
+    io.note(`  ${scenario} ${row} #${replicate}: ${message}\n    ${command}`);
+  if (shown.length < failures.length)
+    io.note(say(io, { zh: "  其余见 tables/failures.parquet", en: "  The others are in tables/failures.parquet" }));
+  return 1;
+}

@@ -1,0 +1,68 @@
+import { basename } from "node:path";
+import { check } from "../check.ts";
+import { readText } from "../files.ts";
+import { within } from "../located.ts";
+import { Names } from "../names.ts";
+import { Problems } from "../problems.ts";
+import { vocabulary as everything, type Vocabulary } from "../vocabulary.ts";
+import { isId } from "../words.ts";
+import { readYaml } from "../yaml.ts";
+import { readDesign } from "./design-spec.ts";
+import type { Experiment } from "./experiment.ts";
+import { experimentSchema } from "./experiment-schema.ts";
+import { readFactors } from "./factors.ts";
+import { plansFor } from "./scenarios.ts";
+
+/** Where scenarios are looked for besides the folders around the file, and what names mean. */
+export type LoadExperiment = { readonly folders?: readonly string[]; readonly vocabulary?: Vocabulary };
+
+/** The experiment that a file describes; whatever is wrong with it is one InputFault. */
+export function loadExperiment(
+  path: string,
+  { folders = [], vocabulary = everything }: LoadExperiment = {},
+): Experiment {
+  const problems = new Problems();
+  const located = readYaml(path, readText(path));
+  const file = check(experimentSchema, located, problems);
+  const id = basename(path).replace(/\.(?:ya?ml|json)$/u, "");
+  if (!isId(id)) {
+    const text = { zh: `文件名“${id}”不能作为标识`, en: `The file name "${id}" can't be an id` };
+    const rule = { zh: "小写字母、数字和连字符，不超过40个", en: "Lower-case letters, digits and hyphens, at most 40" };
+    problems.at(located, [], "bad-id", text, { rule, got: id });
+  }
+  problems.settle();
+  if (!file) throw new Error("a schema that fails names its issues");
+  const { run = {} } = file;
+  const { years, k, start } = run;
+  const set = {
+    ...(k !== undefined && { k }),
+    ...(start !== undefined && { start }),
+    ...(years !== undefined && { years }),
+  };
+  const scenarios = plansFor(located, file.scenarios, set, folders, vocabulary, problems);
+  const factors = readFactors(located, vocabulary, problems);
+  const design = readDesign(file.design.kind, within(located, ["design"]), factors, problems);
+  const names = new Names({ zh: "指标", en: "indicator" }, vocabulary.indicators);
+  const outcomes = file.outcomes.map((name, i) => names.find(name, located, ["outcomes", i], problems));
+  const primary = file.primary === undefined ? outcomes[0] : names.find(file.primary, located, ["primary"], problems);
+  problems.settle();
+  if (!design) throw new Error("a design that fails names its issues");
+  return {
+    id,
+    name: file.name,
+    note: file.note ?? { zh: "", en: "" },
+    scenarios,
+    factors,
+    design,
+    outcomes: [...new Set([...outcomes, primary])],
+    primary,
+    groups: file.groups ?? [],
+    every: run.every ?? "year",
+    seed: file.seed ?? "1",
+    replicates: file.replicates ?? 1,
+    seconds: run["time-limit"] ?? 3600,
+    megabytes: run.memory ?? 4096,
+    patience: run.patience ?? 20,
+    ...(run.workers !== undefined && { workers: run.workers }),
+  };
+}
