@@ -64,6 +64,26 @@ test("Chinese keys, names and values mean the same", () => {
   ]);
 });
 
+test("designs of the unit cube, their distributions, priors, weights and groups are read", () => {
+  const found = load({
+    uncertainties: `{ market.taste: { low: 0.2, high: 0.6, distribution: 三角, mode: 0.3, group: tastes }, skills.relativeLoss: prior }`,
+    relationships: "{ closure: { values: [elastic, fixed-jobs], weights: [3, 1] } }",
+    design: "{ kind: saltelli, size: 8, second-order: true }",
+  });
+  expect(found.design).toEqual({ kind: "saltelli", size: 8, secondOrder: true });
+  expect(found.factors[0]).toMatchObject({
+    group: "tastes",
+    spread: { kind: "triangular", low: 0.2, high: 0.6, mode: 0.3 },
+  });
+  expect(found.factors[1].spread).toMatchObject({ low: 0.1, high: 0.6 });
+  expect(found.factors[2]).toMatchObject({ weights: [3, 1] });
+  expect(load({ design: "{ kind: morris, trajectories: 4 }" }).design).toEqual({
+    kind: "morris",
+    trajectories: 4,
+    levels: 4,
+  });
+});
+
 test("rows are given in the file or in a CSV, and what a row leaves out stays as the scenario has it", () => {
   const factors = { uncertainties: "{ market.taste: {} }", levers: "{ order-training.seat: { base: 5000 } }" };
   const list = load({
@@ -116,6 +136,13 @@ const cases: readonly (readonly [string, Lines, string, readonly [number, number
     "unknown-factor",
     [4, 32],
     "market.taste",
+  ],
+  ["an odd number of levels", { design: "{ kind: morris, trajectories: 4, levels: 5 }" }, "not-even", [4, 50]],
+  [
+    "weights that don't fit",
+    { relationships: "{ closure: { values: [elastic], weights: [1, 2] } }" },
+    "bad-weights",
+    [5, 59],
   ],
   ["a sheet that isn't there", { design: "{ kind: csv, file: gone.csv }" }, "file-not-found", [1, 1]],
   ["scenarios given twice", { scenarios: "[train, train]" }, "duplicate-id", [2, 20]],

@@ -1,53 +1,60 @@
-import { fault } from "../../kernel/fault.ts";
 import type { DesignSpec, Factor, Value } from "../../scenario/experiment/experiment.ts";
+import {
+  type Design,
+  fullFactorial,
+  type Groups,
+  latinHypercube,
+  morrisTrajectories,
+  oneAtATime,
+  saltelli,
+  sobolSequence,
+} from "../../stats/design/index.ts";
+import { drawnValue } from "./drawn.ts";
 
 /** One set of values, in the order of the factors; null: as the scenario has it. Ids survive an extension of the design. */
 export type Row = { readonly id: string; readonly values: readonly (Value | null)[] };
 
-/** Most rows that a design may have. */
-const MOST_ROWS = 10_000_000;
-
-/** The rows of a design, in order; one that repeats another's values is left out. */
-export function rowsOf(design: DesignSpec, factors: readonly Factor[]): Row[] {
-  const seen = new Set<string>();
-  return allRows(design, factors).filter(({ values }) => {
-    const key = JSON.stringify(values);
-    return !seen.has(key) && seen.add(key);
-  });
+/** The rows of a design, in order; the seed says which of a random design. */
+export function rowsOf(spec: DesignSpec, factors: readonly Factor[], seed: string): Row[] {
+  if (spec.kind === "rows") return spec.rows.map((values, i) => ({ id: `r${i}`, values }));
+  if (factors.length === 0) return [{ id: "base", values: [] }];
+  const { rows, inUnitCube } = designOf(spec, factors, seed);
+  const valueAt = (factor: Factor, x: number) => (x < 0 ? factor.base : factor.levels[x]);
+  return rows.map(({ id, point }) => ({
+    id,
+    values: factors.map((factor, f) => (inUnitCube ? drawnValue(factor, point[f]) : valueAt(factor, point[f]))),
+  }));
 }
 
-function allRows(design: DesignSpec, factors: readonly Factor[]): Row[] {
-  const base = factors.map((factor) => factor.base);
-  switch (design.kind) {
-    case "rows":
-      return design.rows.map((values, i) => ({ id: `r${i}`, values }));
-    case "one-at-a-time":
-      return [
-        { id: "base", values: base },
-        ...factors.flatMap(({ levels }, f) =>
-          levels.map((value, i) => ({ id: `f${f}.${i}`, values: base.with(f, value) })),
-        ),
-      ];
+/** The design behind an experiment's rows: positions of levels (−1: as the scenario has it), or points of the unit cube. */
+function designOf(spec: Exclude<DesignSpec, { kind: "rows" }>, factors: readonly Factor[], seed: string): Design {
+  const positions = factors.map(({ levels }) => levels.map((_, i) => i));
+  const all = { factors: factors.length, seed, groups: groupsOf(factors) };
+  switch (spec.kind) {
     case "grid":
-      return grid(factors);
+      return fullFactorial(positions);
+    case "one-at-a-time":
+      return oneAtATime(
+        factors.map(({ base, levels }) => (base === null ? -1 : levels.indexOf(base))),
+        positions,
+      );
+    case "latin-hypercube":
+      return latinHypercube({ ...all, size: spec.size });
+    case "sobol":
+      return sobolSequence({ ...all, size: spec.size });
+    case "morris":
+      return morrisTrajectories({ ...all, trajectories: spec.trajectories, levels: spec.levels });
+    case "saltelli":
+      return saltelli({ ...all, size: spec.size, secondOrder: spec.secondOrder });
   }
 }
 
-function grid(factors: readonly Factor[]): Row[] {
-  const size = factors.reduce((product, { levels }) => product * levels.length, 1);
-  if (size > MOST_ROWS) {
-    fault(
-      "design-too-large",
-      { zh: "全组合的行数过多", en: "The grid has too many rows" },
-      {
-        key: { zh: "实验设计", en: "design" },
-        rule: { zh: `不超过${MOST_ROWS}行`, en: `At most ${MOST_ROWS} rows` },
-        got: String(size),
-      },
-    );
-  }
-  let rows: { at: number[]; values: Value[] }[] = [{ at: [], values: [] }];
-  for (const { levels } of factors)
-    rows = rows.flatMap(({ at, values }) => levels.map((value, i) => ({ at: [...at, i], values: [...values, value] })));
-  return rows.map(({ at, values }) => ({ id: `g${at.join(".")}`, values }));
+/** Factors by group, a factor without one by itself, in the order in which groups first come. */
+function groupsOf(factors: readonly Factor[]): Groups {
+  const groups = new Map<string, number[]>();
+  factors.forEach(({ id, group }, f) => {
+    const key = group === undefined ? `factor ${id}` : `group ${group}`;
+    groups.set(key, [...(groups.get(key) ?? []), f]);
+  });
+  return [...groups.values()];
 }

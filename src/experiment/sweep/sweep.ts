@@ -43,7 +43,7 @@ export function keptBy(lab: Laboratory, { outcomes, groups, every }: Experiment,
 
 /** What is swept: the experiment with the rows of its design, under this laboratory's engine. */
 export function sweepOf(lab: Laboratory, experiment: Experiment): Sweep {
-  return { engine: lab.engine, experiment, rows: rowsOf(experiment.design, experiment.factors) };
+  return { engine: lab.engine, experiment, rows: rowsOf(experiment.design, experiment.factors, experiment.seed) };
 }
 
 /** The folder in which a sweep is kept: `sweep/`, the experiment's name and the sweep's id, under `out`. */

@@ -24,5 +24,18 @@ export function readDesign(
       rule: { zh: "写出values，或low和high", en: "Give values, or low and high" },
     });
   }
+  if ("trajectories" in read) {
+    const { trajectories, levels = 4 } = read;
+    if (levels % 2 === 1) {
+      const text = { zh: "水平数应为偶数", en: "The number of levels must be even" };
+      problems.at(located, ["levels"], "not-even", text, { key: { zh: "水平数", en: "levels" }, got: String(levels) });
+    }
+    return { kind: "morris", trajectories, levels };
+  }
+  if ("second-order" in read || kind === "saltelli") {
+    const { size, "second-order": secondOrder = false } = read as { size: number; "second-order"?: boolean };
+    return { kind: "saltelli", size, secondOrder };
+  }
+  if ("size" in read) return { kind: kind as "sobol", size: read.size };
   return { kind: kind as "grid" };
 }

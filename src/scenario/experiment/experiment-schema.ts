@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, numeric } from "../scalar.ts";
+import { choice, flag, numeric } from "../scalar.ts";
 import { label, word } from "../words.ts";
 
 const text = (zh: string, en: string) => ({ zh, en });
@@ -11,7 +11,13 @@ const designKinds = {
   grid: text("全组合", "every combination"),
   list: text("逐行列出", "rows listed here"),
   csv: text("表格文件", "rows of a CSV file"),
+  "latin-hypercube": text("拉丁超立方", "Latin hypercube"),
+  sobol: text("索博尔序列", "scrambled Sobol sequence"),
+  morris: text("莫里斯", "Morris trajectories"),
+  saltelli: text("萨尔泰利", "Saltelli's design for Sobol indices"),
 } as const;
+
+const size = (zh: string, en: string) => whole(zh, en, 1, 1_000_000);
 
 const kind = choice(text("种类", "Kind"), designKinds);
 
@@ -21,6 +27,18 @@ export const designSchemas = {
   grid: z.strictObject({ kind }),
   list: z.strictObject({ kind, rows: z.array(z.record(z.string(), z.unknown())).min(1) }),
   csv: z.strictObject({ kind, file: word(text("文件", "CSV file beside this one")) }),
+  "latin-hypercube": z.strictObject({ kind, size: size("行数", "Rows") }),
+  sobol: z.strictObject({ kind, size: size("行数", "Rows, best a power of two") }),
+  morris: z.strictObject({
+    kind,
+    trajectories: size("轨迹条数", "Trajectories"),
+    levels: whole("水平数", "Levels, an even number", 2, 100).optional(),
+  }),
+  saltelli: z.strictObject({
+    kind,
+    size: size("行数", "Base rows, best a power of two"),
+    "second-order": flag(text("二阶", "Second-order indices")).optional(),
+  }),
 } as const satisfies Record<keyof typeof designKinds, z.ZodType>;
 
 /** How the values of a factor may be spread between `low` and `high`. */
@@ -30,6 +48,7 @@ export const spreadKinds = {
   triangular: text("三角", "triangular"),
   lognormal: text("对数正态", "lognormal"),
   normal: text("正态", "normal"),
+  beta: text("贝塔", "beta"),
   prior: text("先验", "the declared prior"),
 } as const;
 

@@ -19,12 +19,14 @@ export type Target =
 
 /** How the values of a continuous factor are spread; `mode` is a triangle's peak, a lognormal's ends are its 5th and 95th percentiles. */
 export type Spread = {
-  readonly kind: "uniform" | "log-uniform" | "triangular" | "lognormal" | "normal";
+  readonly kind: "uniform" | "log-uniform" | "triangular" | "lognormal" | "normal" | "beta";
   readonly low: number;
   readonly high: number;
   readonly mode?: number;
   readonly mean?: number;
   readonly sd?: number;
+  readonly alpha?: number;
+  readonly beta?: number;
 };
 
 /** One thing that an experiment varies, under its id as `--set` takes it. */
@@ -36,12 +38,16 @@ export type Factor = {
   /** Factors of one group are moved together by designs that know groups. */ readonly group?: string;
   /** Where it stands while another is moved; null: as the scenario has it. */ readonly base: Value | null;
   /** The values that a grid, one-at-a-time or a list of rows takes. */ readonly levels: readonly Value[];
-  /** What a design of the unit cube draws from; without it, `levels` are drawn alike. */ readonly spread?: Spread;
+  /** How likely each level is where levels are drawn; alike unless said. */ readonly weights?: readonly number[];
+  /** What a design of the unit cube draws from; without it, `levels` are drawn. */ readonly spread?: Spread;
 };
 
 /** How rows are chosen; in given rows null means: as the scenario has it. */
 export type DesignSpec =
   | { readonly kind: "one-at-a-time" | "grid" }
+  | { readonly kind: "latin-hypercube" | "sobol"; readonly size: number }
+  | { readonly kind: "morris"; readonly trajectories: number; readonly levels: number }
+  | { readonly kind: "saltelli"; readonly size: number; readonly secondOrder: boolean }
   | { readonly kind: "rows"; readonly rows: readonly (readonly (Value | null)[])[] };
 
 /** How often figures are kept: the mean of each year, quarter or month. */

@@ -7,6 +7,11 @@ import { spreadKinds } from "./experiment-schema.ts";
 
 const text = (zh: string, en: string) => ({ zh, en });
 
+const weights = z
+  .array(numeric(text("权重", "Weight"), { measured: ["share"], least: 0, most: 1e9 }))
+  .min(1)
+  .optional();
+
 /** The schema of a factor with a declared unit and range. */
 export function factorSchema(spec: ParameterSpec) {
   const value = dose(spec);
@@ -25,6 +30,9 @@ export function factorSchema(spec: ParameterSpec) {
     mode: value.optional(),
     mean: value.optional(),
     sd: free.optional(),
+    alpha: free.optional(),
+    beta: free.optional(),
+    weights,
     base: value.optional(),
     group: word(text("分组", "Group")).optional(),
   });
@@ -34,6 +42,7 @@ export function factorSchema(spec: ParameterSpec) {
 export function choiceSchema(setting: z.ZodType) {
   return z.strictObject({
     values: z.array(setting).min(1).optional(),
+    weights,
     base: setting.optional(),
     group: word(text("分组", "Group")).optional(),
   });

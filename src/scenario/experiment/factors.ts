@@ -40,6 +40,7 @@ function readFactor(named: Named, located: Located, problems: Problems): Factor 
   const given = expand(located);
   const schema = target.kind === "setting" ? choiceSchema(valueSchema(named)) : factorSchema(target.spec);
   const read = (check(schema as z.ZodType, given, problems) ?? {}) as FactorFile & { values?: Value[]; base?: Value };
+  weightsFit(read, given, problems);
   const spread = target.kind === "setting" ? undefined : spreadOf(read, target.spec, given, problems);
   return {
     id,
@@ -48,9 +49,25 @@ function readFactor(named: Named, located: Located, problems: Problems): Factor 
     target,
     ...(read.group !== undefined && { group: read.group }),
     base: read.base ?? null,
+    ...(read.weights !== undefined && { weights: read.weights }),
     levels: read.values ?? (spread ? levelsOf(spread, read.steps, target) : []),
     ...(read.values === undefined && spread && { spread }),
   };
+}
+
+function weightsFit(
+  { values, weights }: { values?: readonly unknown[]; weights?: readonly number[] | undefined },
+  located: Located,
+  problems: Problems,
+): void {
+  if (weights === undefined || (weights.length === values?.length && weights.some((weight) => weight > 0))) return;
+  const text = { zh: "权重与取值对不上", en: "The weights don't fit the values" };
+  const rule = { zh: "每个取值一个权重，不能全为0", en: "One weight a value, not all of them 0" };
+  problems.at(located, ["weights"], "bad-weights", text, {
+    key: { zh: "权重", en: "weights" },
+    rule,
+    got: weights.join(", "),
+  });
 }
 
 /** Shorthands written out: a list is `values`, the word prior is `distribution: prior`. */
@@ -74,7 +91,7 @@ function spreadOf(read: FactorFile, spec: ParameterSpec, located: Located, probl
     });
     return undefined;
   }
-  const { low, high, mode, mean, sd } = read;
+  const { low, high, mode, mean, sd, alpha, beta } = read;
   const kind = read.distribution ?? "uniform";
   if (low === undefined && high === undefined && read.distribution === undefined) return undefined;
   const lacking = [
@@ -82,6 +99,7 @@ function spreadOf(read: FactorFile, spec: ParameterSpec, located: Located, probl
     "high",
     ...(kind === "triangular" ? ["mode"] : []),
     ...(kind === "normal" ? ["mean", "sd"] : []),
+    ...(kind === "beta" ? ["alpha", "beta"] : []),
   ].filter((key) => read[key as "low"] === undefined);
   for (const key of lacking) {
     const text = { zh: `缺少“${key}”`, en: `"${key}" is missing` };
@@ -98,7 +116,9 @@ function spreadOf(read: FactorFile, spec: ParameterSpec, located: Located, probl
           ? { zh: "low应大于0", en: "low must be above 0" }
           : kind === "normal" && sd! <= 0
             ? { zh: "sd应大于0", en: "sd must be above 0" }
-            : undefined;
+            : kind === "beta" && !(alpha! > 0 && beta! > 0)
+              ? { zh: "alpha和beta应大于0", en: "alpha and beta must be above 0" }
+              : undefined;
   if (bad) {
     const text = { zh: "这些数构不成分布", en: "These numbers make no distribution" };
     problems.at(located, ["low"], "bad-distribution", text, { rule: bad, got: JSON.stringify(read) });
@@ -111,6 +131,8 @@ function spreadOf(read: FactorFile, spec: ParameterSpec, located: Located, probl
     ...(mode !== undefined && { mode }),
     ...(mean !== undefined && { mean }),
     ...(sd !== undefined && { sd }),
+    ...(alpha !== undefined && { alpha }),
+    ...(beta !== undefined && { beta }),
   };
 }
 

@@ -98,7 +98,7 @@ describe("a sweep", () => {
       replicates: 1,
     });
     const deduped = await made({}, twice);
-    expect([last.made, last.total, deduped.collected?.runs]).toEqual([2, 2, 4]);
+    expect([last.made, last.total, deduped.collected?.runs]).toEqual([2, 2, 8]);
   });
 
   it("keeps what it was told to: everything by month and group on demand", async () => {
