@@ -88,6 +88,7 @@ function fingerprint() {
   const files = filesBelow(
     "src",
     "test/check",
+    "test/experiment",
     "test/kernel/portable.ts",
     "bench",
     ".ci",

@@ -4,6 +4,7 @@ import { measureDraws } from "./draws.ts";
 import { measureHelp } from "./help.ts";
 import type { Measured } from "./measure.ts";
 import { measureMonths, sizes } from "./months.ts";
+import { measureSweep } from "./sweep.ts";
 
 const budgets: Readonly<Record<string, number>> = budget;
 
@@ -22,8 +23,8 @@ const { values } = parseArgs({
 });
 const chosen = sizes.filter(({ name }) => values.size?.includes(name) ?? true);
 const measured: Measured[] = [];
-for (const measure of [measureHelp, measureDraws, ...chosen.map((size) => () => measureMonths(size))]) {
-  const results = [measure()].flat();
+for (const measure of [measureHelp, measureDraws, measureSweep, ...chosen.map((size) => () => measureMonths(size))]) {
+  const results = [await measure()].flat();
   measured.push(...results);
   if (!values.json) for (const result of results) console.log(line(result));
 }

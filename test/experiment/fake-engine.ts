@@ -5,7 +5,7 @@ import { Fingerprint } from "../../src/kernel/fingerprint.ts";
 import { draw, drawKey, seedWords, unit } from "../../src/kernel/random.ts";
 import type { Plan } from "../../src/world/plan.ts";
 
-type Fake = { readonly words: Int32Array; readonly level: number };
+type Fake = { readonly words: Int32Array; level: number };
 
 const indicators = ["stay-1y", "net-jobs", "stayers", "mean-pay"];
 
@@ -49,11 +49,12 @@ function granted(plan: Plan, month: number): number {
   return sum;
 }
 
-/** Does what the plan asks for to test the surroundings: take time, throw, throw a Fault, never come back, or eat memory. */
+/** Does what the plan asks for to test the surroundings: take time or work, throw, throw a Fault, never come back, or eat memory. */
 function disturb(world: Fake, plan: Plan): void {
-  const { "fake.fail": fail = 0, "fake.busy": busy = 0 } = plan.parameters;
+  const { "fake.fail": fail = 0, "fake.busy": busy = 0, "fake.work": work = 0 } = plan.parameters;
   const until = performance.now() + busy * unit(world.words[0]);
   while (performance.now() < until);
+  for (let i = 0; i < work; i++) world.level = 1 - world.level;
   if (plan.id !== "bad") return;
   if (fail === 1) throw new Error("this run fails");
   if (fail === 3) fault("bad-dose", { zh: "剂量有误", en: "The dose is wrong" });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ratio, yuan } from "../../../src/kernel/parameter.ts";
 import type { Experiment, Factor, Value } from "../../../src/scenario/experiment/experiment.ts";
-import { fakePlan } from "../fake-laboratory.ts";
+import { fakePlan } from "../fake-build.ts";
 
 const both = (text: string) => ({ zh: text, en: text });
 const source = { kind: "assumed", title: "Assumed" } as const;
