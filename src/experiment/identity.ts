@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import type { Plan } from "../world/plan.ts";
-import { canonicalJson } from "./canonical.ts";
+import { Canonical, canonicalJson } from "./canonical.ts";
 
 const digits = "abcdefghijklmnopqrstuvwxyz234567";
 
@@ -38,10 +38,33 @@ export function runId(engine: string, plan: Plan, seed: string): string {
   return contentId("run", engine, planContent(plan), seed);
 }
 
-/** The names of a plan's runs, by seed: those that `runId` gives, at the cost of the seed alone. */
-export function runIds(engine: string, plan: Plan): (seed: string) => string {
-  const hash = hashOf(["run", engine, planContent(plan)]);
+/** The names of a plan's runs under other parameters, by seed: those that `runId` gives, at the cost of what is new. */
+export function runIds(engine: string, plan: Plan, parameters: Plan["parameters"]): (seed: string) => string {
+  const all = parametersText(plan.parameters, parameters);
+  const hash = hashOf(["run", engine, planContent({ ...plan, parameters: new Canonical(all) as never })]);
   return (seed) => lettersOf(hashOf([seed], hash.copy()));
+}
+
+type Fields = { readonly texts: readonly string[]; readonly places: ReadonlyMap<string, number> };
+const known = new WeakMap<object, Fields>();
+const fieldText = (key: string, value: number): string => `${JSON.stringify(key)}:${canonicalJson(value)}`;
+
+/** Canonical JSON of some numbers by name with others in their place. */
+function parametersText(base: Plan["parameters"], others: Plan["parameters"]): string {
+  let fields = known.get(base);
+  if (fields === undefined) {
+    const keys = Object.keys(base).sort();
+    const texts = keys.map((key) => fieldText(key, base[key]));
+    fields = { texts, places: new Map(keys.map((key, i) => [key, i])) };
+    known.set(base, fields);
+  }
+  const texts = [...fields.texts];
+  for (const [key, value] of Object.entries(others)) {
+    const at = fields.places.get(key);
+    if (at === undefined) return canonicalJson({ ...base, ...others });
+    texts[at] = fieldText(key, value);
+  }
+  return `{${texts.join(",")}}`;
 }
 
 /** Name of a city burnt in under a plan, but for its seed. */

@@ -4,7 +4,7 @@ import { burnInId, runIds } from "../identity.ts";
 import type { Laboratory } from "../laboratory.ts";
 import { pairSeed } from "../prior.ts";
 import { burnInPlan } from "./burn-in.ts";
-import { type Change, changed, changeOf } from "./change.ts";
+import { type Change, changeOf } from "./change.ts";
 import type { Row } from "./design.ts";
 
 /** What is swept: an experiment, its rows, and the engine's id. */
@@ -22,7 +22,10 @@ export type Cell = {
 export function cellOf({ engine, experiment, rows }: Sweep, row: number, scenario: number): Cell {
   const { scenarios, factors } = experiment;
   const change = changeOf(scenario, scenarios[scenario], factors, rows[row].values);
-  return { row, scenario, change, idUnder: runIds(engine, changed(scenarios, change)) };
+  const { parameters, policies, settings } = change;
+  const plan = scenarios[scenario];
+  const under = { ...plan, ...settings, policies: policies ?? plan.policies };
+  return { row, scenario, change, idUnder: runIds(engine, under, parameters) };
 }
 
 /** The seed of a replicate, counted from 0. */
