@@ -31,7 +31,7 @@ function stata(columns: readonly ColumnAbout[], about: string): string {
     "* Run in the folder of this file: do read.do",
     "version 14",
     "clear all",
-    `import delimited using "wide.csv", encoding("utf-8") varnames(nonames) rowrange(2) stringcols(${texts.join(" ")})`,
+    `import delimited using "wide.csv", encoding("utf-8") varnames(nonames) rowrange(2) asdouble stringcols(${texts.join(" ")})`,
     ...columns.map(({ name }, i) => `rename v${i + 1} ${name}`),
     ...columns.filter(({ holds }) => holds === "number").map(({ name }) => `capture destring ${name}, replace`),
     ...columns.map((column) => `label variable ${column.name} "${labelled(column)}"`),

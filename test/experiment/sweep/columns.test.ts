@@ -50,7 +50,7 @@ it("every column says unit, population and moment", () => {
 it("Stata is told every name and label, in the order of the CSV", () => {
   const text = scripts(definition)["read.do"] ?? "";
   expect(text).toContain(
-    'import delimited using "wide.csv", encoding("utf-8") varnames(nonames) rowrange(2) stringcols(1 2 3 5)',
+    'import delimited using "wide.csv", encoding("utf-8") varnames(nonames) rowrange(2) asdouble stringcols(1 2 3 5)',
   );
   expect(text).toContain("rename v6 fake_response\n");
   expect(text).toContain("rename v9 stay_1y\n");

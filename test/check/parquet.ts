@@ -1,0 +1,118 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { sweepIn } from "../../src/experiment/sweep/sweep.ts";
+import { buildLaboratory } from "../experiment/fake-build.ts";
+import { fakeExperiment } from "../experiment/sweep/fake-experiment.ts";
+import type { Check } from "./check.ts";
+
+const entry = join(fileURLToPath(new URL("..", import.meta.url)), "test", "experiment", "fake-worker.ts");
+
+/** Rows of the wide table and the sum of an outcome in it, as another program reads them; undefined where it isn't installed. */
+type Reading = { readonly rows: number; readonly sum: number } | undefined;
+
+/** What a program prints as JSON; undefined where it or its library isn't there. */
+function printed(command: string, args: readonly string[]): Reading {
+  const { status, stdout } = spawnSync(command, args, { encoding: "utf8", timeout: 120_000 });
+  if (status === 3 || status === null) return undefined;
+  return status === 0 ? JSON.parse(stdout) : { rows: Number.NaN, sum: Number.NaN };
+}
+
+const python = (library: string, read: string) => (path: string) =>
+  printed("python3", [
+    "-c",
+    `
+import sys
+try:
+    import ${library}
+except ImportError:
+    sys.exit(3)
+${read.replaceAll("PATH", JSON.stringify(path))}
+print('{"rows": %d, "sum": %.17g}' % (rows, sum))`,
+  ]);
+
+const r = (path: string) =>
+  printed("Rscript", [
+    "-e",
+    `if (!requireNamespace("arrow", quietly = TRUE)) quit(status = 3); w <- arrow::read_parquet(${JSON.stringify(path)}); cat(sprintf('{"rows": %d, "sum": %.17g}', nrow(w), sum(w$net_jobs)))`,
+  ]);
+
+async function duckdb(path: string): Promise<Reading> {
+  let module: string;
+  try {
+    module = createRequire(join(process.cwd(), "package.json")).resolve("@duckdb/node-api");
+  } catch {
+    return undefined;
+  }
+  const { DuckDBInstance } = await import(pathToFileURL(module).href);
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const query = `select count(*)::double as rows, sum(net_jobs) as sum from read_parquet('${path}')`;
+  const [row] = (await connection.runAndReadAll(query)).getRowObjects();
+  return { rows: Number(row.rows), sum: Number(row.sum) };
+}
+
+async function hyparquet(path: string): Promise<Reading> {
+  const { asyncBufferFromFile, parquetReadObjects } = await import("hyparquet");
+  const rows = await parquetReadObjects({ file: await asyncBufferFromFile(path) });
+  return { rows: rows.length, sum: rows.reduce((sum, { net_jobs }) => sum + net_jobs, 0) };
+}
+
+const programs: Readonly<Record<string, (path: string) => Reading | Promise<Reading>>> = {
+  hyparquet,
+  "DuckDB (@duckdb/node-api)": duckdb,
+  "DuckDB (Python)": python(
+    "duckdb",
+    "rows, sum = duckdb.sql('select count(*), sum(net_jobs) from ' + repr(PATH)).fetchone()",
+  ),
+  pandas: python("pandas, pyarrow", "w = pandas.read_parquet(PATH)\nrows, sum = len(w), w['net_jobs'].sum()"),
+  "R (arrow)": r,
+};
+
+/** The tables of a sweep are read by programs of others as they are. */
+export const check: Check = {
+  id: "parquet",
+  claim: {
+    zh: "批量测算的Parquet表，DuckDB、pandas和R不经转换即可读取（没有安装的会注明）",
+    en: "The Parquet tables of a sweep open unaided in DuckDB, pandas and R; those not installed are named",
+  },
+  faults: { "torn-file": { zh: "表的末尾缺一截", en: "The end of a table is missing" } },
+  quickFaults: true,
+  async run(fault) {
+    const folder = mkdtempSync(join(tmpdir(), "silian-parquet-"));
+    try {
+      const lab = await buildLaboratory(folder, entry);
+      const { collected } = await sweepIn(lab, fakeExperiment(), { out: folder, workers: 1 });
+      const path = join(collected?.folder ?? "", "wide.parquet");
+      const text = readFileSync(join(collected?.folder ?? "", "wide.csv"), "utf8");
+      const lines = text
+        .trimEnd()
+        .split("\r\n")
+        .map((line) => line.split(","));
+      const column = lines[0].indexOf("net_jobs");
+      const sum = lines.slice(1).reduce((all, cells) => all + Number(cells[column]), 0);
+      if (fault === "torn-file") writeFileSync(path, readFileSync(path).subarray(0, -100));
+      const found: string[] = [];
+      let ok = true;
+      for (const [name, read] of Object.entries(programs)) {
+        let reading: Reading;
+        try {
+          reading = await read(path);
+        } catch {
+          reading = { rows: Number.NaN, sum: Number.NaN };
+        }
+        const right = reading?.rows === lines.length - 1 && Math.abs(reading.sum - sum) < 1e-6 * Math.abs(sum);
+        if (reading !== undefined) ok &&= right;
+        found.push(
+          `${name}: ${reading === undefined ? "not installed" : right ? `${reading.rows} rows, as the CSV` : "can't be read as it should"}`,
+        );
+      }
+      return { ok, lines: found };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
