@@ -4,11 +4,10 @@ import { check } from "../check.ts";
 import { dose } from "../dose.ts";
 import { type Located, within } from "../located.ts";
 import type { Problems } from "../problems.ts";
-import { settings } from "../settings.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Factor, Spread, Value } from "./experiment.ts";
 import { choiceSchema, type FactorFile, factorSchema } from "./factor-schema.ts";
-import { type Named, sections, type structural, targetNamed, targetsIn } from "./target.ts";
+import { type Named, sections, structuralSetting, targetNamed, targetsIn } from "./target.ts";
 
 /** The factors of an experiment file, section by section in the order written. */
 export function readFactors(file: Located, vocabulary: Vocabulary, problems: Problems): Factor[] {
@@ -31,7 +30,7 @@ export function readFactors(file: Located, vocabulary: Vocabulary, problems: Pro
 
 /** The schema of one value of a factor. */
 export function valueSchema({ id, target }: Pick<Named, "id" | "target">): z.ZodType<Value> {
-  if (target.kind === "setting") return settings[id as (typeof structural)[number]].unwrap() as z.ZodType<Value>;
+  if (target.kind === "setting") return structuralSetting(id) as z.ZodType<Value>;
   return dose(target.spec);
 }
 

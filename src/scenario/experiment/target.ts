@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { nearestName } from "../../kernel/fault.ts";
 import type { Text } from "../../kernel/text.ts";
 import { keyNamed } from "../alias.ts";
@@ -17,7 +18,10 @@ export type Named = {
 };
 
 /** Settings that say how the model's parts relate, and so may be varied. */
-export const structural = ["closure", "demography", "finance", "rivals"] as const;
+const structural = ["closure", "demography", "finance", "rivals", "governance"] as const;
+
+/** The schema of such a setting. */
+export const structuralSetting = (id: string): z.ZodType => settings[id as (typeof structural)[number]].unwrap();
 
 /** The section of an experiment file that holds factors of a role. */
 export const sections = { uncertainty: "uncertainties", lever: "levers", relationship: "relationships" } as const;
@@ -52,7 +56,7 @@ export function targetsIn({ parameters, instruments }: Vocabulary): Named[] {
       })),
     ),
     ...structural.map((id) => {
-      const { title = id, description = id, enum: words = [] } = settings[id].unwrap().meta() as Meta;
+      const { title = id, description = id, enum: words = [] } = structuralSetting(id).meta() as Meta;
       return {
         id,
         name: { zh: title, en: description },
