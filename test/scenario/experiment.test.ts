@@ -142,7 +142,7 @@ const cases: readonly (readonly [string, Lines, string, readonly [number, number
     "weights that don't fit",
     { relationships: "{ closure: { values: [elastic], weights: [1, 2] } }" },
     "bad-weights",
-    [5, 59],
+    [5, 57],
   ],
   ["a sheet that isn't there", { design: "{ kind: csv, file: gone.csv }" }, "file-not-found", [1, 1]],
   ["scenarios given twice", { scenarios: "[train, train]" }, "duplicate-id", [2, 20]],

@@ -53,7 +53,7 @@ export function fakeExperiment(more: Partial<Experiment> = {}): Experiment {
     seed: "1",
     replicates: 2,
     seconds: 60,
-    megabytes: 100,
+    megabytes: 40,
     patience: 20,
     ...more,
   };

@@ -122,14 +122,14 @@ describe("a sweep", () => {
 
 describe("runs that throw, hang or eat memory", () => {
   it("cost exactly their rows, with a command that repeats each; the others finish", async () => {
-    const experiment = fakeExperiment({ ...disturbed([0, 1, 4, 5, 6]), replicates: 1, seconds: 2 });
+    const experiment = fakeExperiment({ ...disturbed([0, 1, 4, 5, 6]), replicates: 1, seconds: 3 });
     const { failures, collected } = await made({}, experiment);
     expect(failures.map(({ scenario, row }) => `${scenario} ${row}`).sort()).toEqual(["bad r1", "bad r2", "bad r3"]);
     expect(collected).toMatchObject({ runs: 10, done: 7, failed: 3, missing: 0 });
     const listed = await rowsIn(collected?.folder ?? "", "failures");
     const said = listed.map(({ message }) => message);
     expect(said[0]).toBe("this run fails");
-    expect(said[1]).toContain("no sign of life for 2 s");
+    expect(said[1]).toContain("no sign of life for 3 s");
     expect(said[2]).toContain("memory");
     expect(listed[0].command).toBe(
       "silian run bad --seed 1/1 --months 120 --scale 0.02 --set start=2015-01 --set fake.fail=1",
