@@ -21,7 +21,10 @@ import { yearOfLife } from "./process/person/year.ts";
 import { enrol, receiveStudents } from "./process/school/enrol.ts";
 import { graduate } from "./process/school/graduate.ts";
 import { makePlans } from "./process/school/plans.ts";
-import { renewTeachers, reviseCurricula } from "./process/school/teach.ts";
+import { runSchools } from "./process/school/purse.ts";
+import { rateTeaching } from "./process/school/rate.ts";
+import { renewTeachers } from "./process/school/staff.ts";
+import { reviseCurricula } from "./process/school/teach.ts";
 import type { Process } from "./world/process.ts";
 import type { World } from "./world/world.ts";
 
@@ -34,11 +37,12 @@ const phase = (zh: string, en: string, processes: readonly Process[]): Phase => 
 export const phases: readonly Phase[] = [
   phase("政府承诺", "Governments promise", [openYear, promise, followHelp, convene]),
   phase("企业", "Firms", [innovate, planPosts, adjustPosts, turnOver, cooperate]),
-  phase("学校", "Schools", [reviseCurricula, renewTeachers, makePlans, holdFairs]),
+  phase("学校", "Schools", [reviseCurricula, renewTeachers, rateTeaching, makePlans, holdFairs]),
   phase("个人", "People", [separate, graduate, found, enrol, receiveStudents, yearOfLife, arrive]),
   phase("劳动力市场", "Labour market", [examine, search, keepInTouch, setWages]),
   phase("生产与分配", "Production and income", [produce, spend]),
   phase("政府兑付", "Governments settle", [settle, fund]),
+  phase("学校收支", "Schools' spending", [runSchools]),
 ];
 
 /** Lives one month; `after` is called when each process has run. */

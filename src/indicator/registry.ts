@@ -8,12 +8,14 @@ import { match } from "./match.ts";
 import { moving } from "./moving.ts";
 import { parks } from "./parks.ts";
 import { technology } from "./technology.ts";
+import { teachers } from "./teachers.ts";
 import { work } from "./work.ts";
 
 /** Every indicator, by theme. */
 export const indicators: readonly Indicator[] = [
   ...work,
   ...education,
+  ...teachers,
   ...match,
   ...channels,
   ...moving,

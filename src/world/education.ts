@@ -20,6 +20,14 @@ export const schoolsSchema = table(
     rigidity: f64({ zh: "专业调整刚性", en: "Resistance to revising curricula" }),
     currency: f64({ zh: "教师知识时新度", en: "Mean currency of its teachers" }),
     cash: fen({ zh: "经费结余", en: "Cash" }),
+    pupils: f64({ zh: "在校生（实际）", en: "Students, real" }),
+    heads: f64({ zh: "在岗教师（含双师型加薪折算）", en: "Teachers paid, supplements counted" }),
+    released: f64({ zh: "当年教师企业实践（月）", en: "Teachers' months in firms this year" }),
+    engineers: f64({ zh: "企业兼职教师（折合专任）", en: "Part-time engineers, full-time equivalents" }),
+    equipment: f64({ zh: "实训设备净值（元，实际）", en: "Worth of equipment, real yuan" }),
+    equipmentAge: f64({ zh: "实训设备平均年限（年）", en: "Mean age of equipment, years" }),
+    practiceHelp: fen({ zh: "每教师实践月补助", en: "Help per teacher's month in a firm" }),
+    left: i32({ zh: "当年离职教师", en: "Teachers who left this year, retirement apart" }),
     place: u8({ zh: "所在地", en: "Place" }),
   },
 );
@@ -31,6 +39,10 @@ export const programmesSchema = table(
   {
     seats: f64({ zh: "每年学位（实际）", en: "Seats a year, real" }),
     vintage: f64({ zh: "课程时新度", en: "Curriculum's technical content relative to today's needs" }),
+    currency: f64({ zh: "授课教师知识时新度", en: "Currency of those who teach it" }),
+    teaching: f64({ zh: "教学质量（相对基准年均值）", en: "Teaching relative to the mean of the base year" }),
+    norm: f64({ zh: "同层次教学质量对数均值", en: "Log teaching of its level at the base" }),
+    pupils: f64({ zh: "在校生（实际）", en: "Students, real" }),
     expected: f64({ zh: "学生预期月薪（对数元）", en: "Log pay that students expect, yuan per month" }),
     applied: i32({ zh: "报考人数", en: "Applications at the last admission" }),
     admitted: i32({ zh: "录取人数", en: "Students admitted at the last admission" }),
@@ -41,18 +53,19 @@ export const programmesSchema = table(
   },
 );
 
-/** Teachers as persons of their own; never sampled. */
+/** Teachers' posts and who holds them; never sampled. */
 export const teachersSchema = table(
   "teachers",
   { zh: "教师", en: "Teachers" },
   {
     key: u32({ zh: "教师编号", en: "Key" }),
     currency: f32({ zh: "知识时新度", en: "Share of knowledge that is current" }),
-    practice: f32({ zh: "企业实践存量（月）", en: "Stock of firm practice, months" }),
+    practice: f32({ zh: "企业实践存量（月，已折旧）", en: "Stock of firm practice, months, worn" }),
     school: ref({ zh: "学校", en: "School" }, "schools"),
     born: i16({ zh: "出生年月", en: "Month of birth" }),
     cluster: u8({ zh: "专业类", en: "Cluster" }),
     dual: u8({ zh: "双师型", en: "Dual-qualified" }),
+    held: u8({ zh: "在岗", en: "Whether the post is filled" }),
   },
 );
 

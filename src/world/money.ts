@@ -34,6 +34,8 @@ export const reasons = [
   { id: "spending", name: { zh: "外购与其他支出", en: "Other spending" } },
   { id: "training", name: { zh: "订单班培养支出", en: "Order-class training" } },
   { id: "school-budget", name: { zh: "学校经费", en: "School budgets" } },
+  { id: "cover", name: { zh: "兼职教师与代课", en: "Part-time teaching and cover" } },
+  { id: "equipment", name: { zh: "实训设备", en: "School equipment" } },
   { id: "coordination", name: { zh: "园区与理事会协调经费", en: "Coordination by parks and councils" } },
   ...helpReasons,
 ] as const satisfies readonly { id: string; name: Text }[];

@@ -6,6 +6,7 @@ import { firms } from "./parameters/firms.ts";
 import { market } from "./parameters/market.ts";
 import { money } from "./parameters/money.ts";
 import { moving } from "./parameters/moving.ts";
+import { schools, teachers } from "./parameters/schools.ts";
 import { skills } from "./parameters/skills.ts";
 import { technology } from "./parameters/technology.ts";
 import { wages } from "./parameters/wages.ts";
@@ -22,6 +23,8 @@ export const parameterGroups = [
   money,
   technology,
   enterprise,
+  teachers,
+  schools,
 ] as const;
 
 /** Behavioural parameters by group and name. */

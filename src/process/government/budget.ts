@@ -1,8 +1,10 @@
 import { moyOf } from "../../kernel/calendar.ts";
+import type { School } from "../../world/education.ts";
 import type { Firm } from "../../world/firms.ts";
 import type { Government } from "../../world/governments.ts";
 import { account, helpReasons, reason } from "../../world/money.ts";
 import { process } from "../../world/process.ts";
+import { grants } from "../../world/school-money.ts";
 
 /** In January yearly accounts open at zero. */
 export const openYear = process({
@@ -34,35 +36,31 @@ export const fund = process({
   id: "fund",
   name: { zh: "财政拨款", en: "Fund schools and services" },
   does: {
-    zh: "政府拨付职业教育经费和其他支出；政策支出按声明的规则压减其他支出或由上级补助。",
-    en: "Governments fund vocational education and other services; help under policies is cut from other spending or paid from above, by the rule declared.",
+    zh: "政府按生均标准拨付职业教育经费，并安排其他支出；政策支出按声明的规则压减其他支出或由上级补助。",
+    en: "Governments fund vocational schools per student, and other services; help under policies is cut from other spending or paid from above, by the rule declared.",
   },
-  reads: ["governments"],
+  reads: ["governments", "schools", "programmes"],
   writes: ["governments.cash", "schools.cash", "ledger"],
   draws: [],
   run: (world) => {
     const { plan, ledger, governments, schools } = world;
     const { money } = plan.region;
     const city = 0 as Government;
-    const schoolBudget = Math.floor((money.vocationalBudget * 100) / 12 / plan.k);
-    const each = Math.floor(schoolBudget / schools.capacity);
-    for (let s = 0; s < schools.capacity; s++) schools.cash[s as never] += each;
-    ledger.pay(account.government, account.schools, reason["school-budget"], each * schools.capacity);
+    let granted = 0;
+    const yearly = grants(world);
+    for (let s = 0 as School; s < schools.capacity; s++) {
+      const fen = Math.floor((yearly[s] * 100) / 12 / plan.k);
+      schools.cash[s] += fen;
+      granted += fen;
+    }
+    ledger.pay(account.government, account.schools, reason["school-budget"], granted);
     const service = ledger.flow(reason["public-service"]);
     let paid = 0;
     if (plan.finance === "cut-other")
       for (const { id } of helpReasons) if (id !== "surcharge-credit") paid += ledger.flow(reason[id]);
-    const other = Math.max(
-      0,
-      Math.floor(((money.spending - money.vocationalBudget) * 100) / 12 / plan.k) - service - paid,
-    );
+    const other = Math.max(0, Math.floor((money.spending * 100) / 12 / plan.k) - granted - service - paid);
     ledger.pay(account.government, account.outside, reason.spending, other);
-    governments.cash[city] -= each * schools.capacity + other;
-    for (let s = 0; s < schools.capacity; s++) {
-      const cash = schools.cash[s as never];
-      ledger.pay(account.schools, account.households, reason.wages, cash);
-      schools.cash[s as never] = 0;
-    }
+    governments.cash[city] -= granted + other;
     const short = -governments.cash[city];
     if (short > 0) {
       ledger.pay(account.centre, account.government, reason.transfers, short);

@@ -16,7 +16,8 @@ export function learn(world: World, p: Person, level: number, cluster: number, m
   const P = parameters.skills;
   anchorSkills(world, p, month);
   const r = persons.programme[p];
-  const quality = r >= 0 ? schools.quality[programmes.school[r as never]] : AWAY.quality;
+  const quality =
+    r >= 0 ? schools.quality[programmes.school[r as never]] * programmes.teaching[r as never] : AWAY.quality;
   const vintage = r >= 0 ? programmes.vintage[r as never] : AWAY.vintage;
   const { k0, k1 } = world.draws.of(streams.effort, month);
   const effort = 1 + P.schoolSpread * curves.normal[draw(k0, k1, persons.key[p]) >>> 22];

@@ -14,8 +14,12 @@ const LAG = 0.4;
 /** Teachers' youngest age and range of ages, their firm practice in months, and that of a dual-qualified one: assumed. */
 const YOUNGEST = 26;
 const AGES = 32;
-const MOST_PRACTICE = 24;
-const DUAL = 12;
+const MOST_PRACTICE = 20;
+const DUAL = 13;
+
+/** Worth of equipment per student at the start, yuan, and its mean age in years: assumed; the spin-up replaces both. */
+const EQUIPMENT = 8000;
+const EQUIPMENT_AGE = 5;
 
 /** Start values that the spin-up soon replaces: tightness, own-account pay over mean pay. */
 const TIGHTNESS = 0.4;
@@ -44,6 +48,7 @@ export function populateInstitutions(world: World): void {
     schools.rigidity[r] = s.rigidity;
     schools.currency[r] = s.currency;
     schools.place[r] = place.get(s.place) as number;
+    schools.equipmentAge[r] = EQUIPMENT_AGE;
   });
   region.programmes.forEach((p, i) => {
     const r = i as Programme;
@@ -54,14 +59,20 @@ export function populateInstitutions(world: World): void {
     programmes.years[r] = p.years;
     programmes.seats[r] = p.seats;
     programmes.vintage[r] = 1 - LAG * schools.rigidity[s];
+    programmes.currency[r] = schools.currency[s];
+    programmes.teaching[r] = 1;
+    programmes.pupils[r] = p.seats * p.years;
+    schools.pupils[s] += programmes.pupils[r];
+    schools.equipment[s] += EQUIPMENT * programmes.pupils[r];
   });
   for (let c = 0 as OrderClass; c < world.sizes.classes; c++) classes.formed[c] = never;
   populateTeachers(world);
+  world.city.dualShare[0 as City] = dualShareOf(world);
   populateMarkets(world, region.money.cityMeanPayYear / 12, parameters.wages.bargaining);
 }
 
 function populateTeachers(world: World): void {
-  const { plan, teachers, schools, programmes } = world;
+  const { plan, teachers, schools, programmes, parameters } = world;
   const { k0, k1 } = world.draws.of(streams.teacher, 0);
   let t = 0;
   plan.region.schools.forEach((s, i) => {
@@ -76,8 +87,16 @@ function populateTeachers(world: World): void {
       teachers.currency[r] = Math.min(1, schools.currency[i as School] * (0.5 + unit(draw2(k0, k1, key, 2))));
       teachers.practice[r] = MOST_PRACTICE * unit(draw2(k0, k1, key, 3));
       teachers.dual[r] = teachers.practice[r] >= DUAL ? 1 : 0;
+      teachers.held[r] = 1;
+      schools.heads[i as School] += 1 + teachers.dual[r] * parameters.teachers.dualPay;
     }
   });
+}
+
+function dualShareOf({ teachers, sizes }: World): number {
+  let dual = 0;
+  for (let t = 0 as Teacher; t < sizes.teachers; t++) dual += teachers.dual[t];
+  return sizes.teachers > 0 ? dual / sizes.teachers : 0;
 }
 
 /** Wage anchors such that mean pay of employers' staff is the region's at the output standard. */

@@ -1,0 +1,130 @@
+import { moyOf } from "../../kernel/calendar.ts";
+import { exp, log } from "../../kernel/maths.ts";
+import type { Programme, School, Teacher } from "../../world/education.ts";
+import { process } from "../../world/process.ts";
+import type { World } from "../../world/world.ts";
+import { engineersAt, engineersOf } from "./engineers.ts";
+
+/** Months of practice at which half of what practice can give has been gained. */
+const HALF = 12;
+
+/** A programme's own teachers count beside so many of its school's others, who stand in for them. */
+const OTHERS = 4;
+
+/** Part of an engineer's practice that reaches students: engineers don't know how to teach as teachers do. */
+const TAUGHT = 0.8;
+
+/** How far teaching may depart from the base year's mean. */
+const LOWEST = 0.5;
+const HIGHEST = 1.4;
+
+/** In October each programme's teaching is what its students per teacher, teachers' practice, engineers and equipment make it, relative to its level's mean in the base year. */
+export const rateTeaching = process({
+  id: "rate-teaching",
+  name: { zh: "在校生、兼职教师与教学质量", en: "Students, part-time engineers and teaching" },
+  does: {
+    zh: "每年10月，按录取更新在校生，聘请企业兼职教师，教学质量由生师比、教师企业实践、兼职教师和生均设备决定，以基准年同层次均值为1。",
+    en: "Each October students are counted by admissions, engineers hired by the hour, and teaching follows from students per teacher, practice, engineers and equipment, 1 at its level's mean in the base year.",
+  },
+  reads: ["teachers", "links", "firms", "cells", "programmes", "schools"],
+  writes: ["programmes", "schools.pupils", "schools.engineers"],
+  draws: [],
+  run: (world, month) => {
+    if (moyOf(month) !== 10) return;
+    const { programmes, schools } = world;
+    countPupils(world);
+    const { staff, vacant, practice, currency } = faculty(world);
+    const share = engineersOf(world, staff, vacant);
+    for (let s = 0 as School; s < schools.capacity; s++) schools.engineers[s] = engineersAt(world, s, share, staff[s]);
+    const raw = new Float64Array(programmes.capacity);
+    for (let r = 0 as Programme; r < programmes.capacity; r++) {
+      const s = programmes.school[r];
+      if (s < 0) continue;
+      const at = s * world.geometry.clusters + programmes.cluster[r];
+      programmes.currency[r] = currency[at] + share[r] * (1 - currency[at]);
+      raw[r] = logTeaching(world, s, staff[s], practice[at] + share[r] * (TAUGHT - practice[at]));
+    }
+    if (world.spinUp) setNorms(world, raw);
+    for (let r = 0 as Programme; r < programmes.capacity; r++)
+      if (programmes.school[r] >= 0)
+        programmes.teaching[r] = Math.max(LOWEST, Math.min(HIGHEST, exp(raw[r] - programmes.norm[r])));
+  },
+});
+
+/** Log teaching of a programme whose hours have been taught with so much practice (0–1), before its level's mean is taken off. */
+function logTeaching({ schools, parameters }: World, s: School, staff: number, practice: number): number {
+  const P = parameters.teachers;
+  const away = staff > 0 ? (P.termShare * schools.released[s]) / 12 : 0;
+  const hands = staff - away + schools.engineers[s];
+  const load = schools.pupils[s] > 0 ? schools.pupils[s] / Math.max(1, hands) : 1;
+  const kit = schools.pupils[s] > 0 ? schools.equipment[s] / schools.pupils[s] : 0;
+  return P.byPractice * practice - P.byRatio * log(load) + P.byEquipment * log(Math.max(100, kit));
+}
+
+/** A year's admissions come, and one in so many years leaves; small programmes' fill is read with their level's. */
+function countPupils({ programmes, schools, plan }: World): void {
+  const seats = new Float64Array(4);
+  const taken = new Float64Array(4);
+  for (let r = 0 as Programme; r < programmes.capacity; r++) {
+    seats[programmes.level[r]] += programmes.seats[r] / plan.k;
+    taken[programmes.level[r]] += programmes.admitted[r];
+  }
+  for (let s = 0 as School; s < schools.capacity; s++) schools.pupils[s] = 0;
+  for (let r = 0 as Programme; r < programmes.capacity; r++) {
+    const s = programmes.school[r];
+    if (s < 0) continue;
+    const level = programmes.level[r];
+    const usual = seats[level] > 0 ? taken[level] / seats[level] : 0;
+    const intake = programmes.seats[r] * usual;
+    programmes.pupils[r] += intake - programmes.pupils[r] / programmes.years[r];
+    schools.pupils[s] += programmes.pupils[r];
+  }
+}
+
+/** Staff and vacant posts of schools; practice (0–1) and currency of those who teach each cluster there. */
+function faculty({ teachers, schools, geometry }: World) {
+  const C = geometry.clusters;
+  const staff = new Float64Array(schools.capacity);
+  const vacant = new Float64Array(schools.capacity);
+  const own = new Float64Array(schools.capacity * C);
+  const sums = [0, 1].map(() => ({
+    school: new Float64Array(schools.capacity),
+    cluster: new Float64Array(own.length),
+  }));
+  for (let t = 0 as Teacher; t < teachers.capacity; t++) {
+    const s = teachers.school[t];
+    if (!teachers.held[t]) {
+      vacant[s]++;
+      continue;
+    }
+    staff[s]++;
+    const at = s * C + teachers.cluster[t];
+    own[at]++;
+    const values = [teachers.practice[t] / (teachers.practice[t] + HALF), teachers.currency[t]];
+    values.forEach((x, i) => {
+      sums[i].school[s] += x;
+      sums[i].cluster[at] += x;
+    });
+  }
+  const [practice, currency] = sums.map(({ school, cluster }) =>
+    cluster.map((sum, at) => {
+      const s = Math.floor(at / C);
+      return staff[s] > 0 ? (sum + (OTHERS * school[s]) / staff[s]) / (own[at] + OTHERS) : 0;
+    }),
+  );
+  return { staff, vacant, practice, currency };
+}
+
+/** In the spin-up the mean of each level is the norm; afterwards it stays. */
+function setNorms({ programmes }: World, raw: Float64Array): void {
+  const sum = new Float64Array(4);
+  const weight = new Float64Array(4);
+  for (let r = 0 as Programme; r < programmes.capacity; r++) {
+    sum[programmes.level[r]] += programmes.pupils[r] * raw[r];
+    weight[programmes.level[r]] += programmes.pupils[r];
+  }
+  for (let r = 0 as Programme; r < programmes.capacity; r++) {
+    const level = programmes.level[r];
+    programmes.norm[r] = weight[level] > 0 ? sum[level] / weight[level] : 0;
+  }
+}
