@@ -7,8 +7,8 @@ import type { Indicator } from "./indicator.ts";
 import { match } from "./match.ts";
 import { moving } from "./moving.ts";
 import { parks } from "./parks.ts";
-import { technology } from "./technology.ts";
 import { teachers } from "./teachers.ts";
+import { technology } from "./technology.ts";
 import { work } from "./work.ts";
 
 /** Every indicator, by theme. */
