@@ -31,12 +31,20 @@ export class Census {
   /** Employees by level of the person (4) × level of the post (4). */ readonly levels: Int32Array = new Int32Array(
     LEVELS * LEVELS,
   );
+  /** Their pay in the same cells, fen. */ readonly levelPay: Float64Array = new Float64Array(LEVELS * LEVELS);
+  /** Employees a year or less in their post. */
+  fresh = 0;
+  /** Employees by occupation, and the sums of their pay and of its square, whole yuan. */
+  readonly staff: Int32Array;
+  readonly yuan: Float64Array;
+  readonly yuanSquared: Float64Array;
   /** Output of employees, and what fully competent ones would produce there, millionths. */
   output = 0;
   competent = 0;
-  /** Unemployed and vacancies by cluster. */
+  /** Unemployed and vacancies by cluster, and vacancies by place. */
   readonly seekers: Int32Array;
   readonly vacancies: Int32Array;
+  readonly vacanciesAt: Int32Array;
   readonly places: number;
 
   constructor(world: World) {
@@ -45,18 +53,20 @@ export class Census {
     this.pay = new Float64Array(this.count.length);
     this.seekers = new Int32Array(world.geometry.clusters);
     this.vacancies = new Int32Array(world.geometry.clusters);
+    this.vacanciesAt = new Int32Array(this.places);
+    this.staff = new Int32Array(world.geometry.occupations);
+    this.yuan = new Float64Array(world.geometry.occupations);
+    this.yuanSquared = new Float64Array(world.geometry.occupations);
   }
 
   /** Counts the residents of this month afresh. */
   take(world: World, month: number): void {
     const { persons, geometry, lists, vacancies, cells } = world;
-    const { count, pay, levels, seekers } = this;
-    count.fill(0);
-    pay.fill(0);
-    levels.fill(0);
-    seekers.fill(0);
+    const { count, pay, levels, levelPay, seekers, staff, yuan, yuanSquared } = this;
+    for (const sums of [count, pay, levels, levelPay, seekers, staff, yuan, yuanSquared]) sums.fill(0);
     this.vacancies.fill(0);
-    this.recent = this.matched = this.output = this.competent = 0;
+    this.vacanciesAt.fill(0);
+    this.fresh = this.recent = this.matched = this.output = this.competent = 0;
     const full = Float64Array.from(geometry.competent, (y) => Math.round(MILLION * y));
     for (let p = 0 as Person; p < lists.personEnd; p++) {
       const s = persons.status[p];
@@ -67,8 +77,16 @@ export class Census {
       count[at]++;
       if (s === status.employed) {
         const o = persons.occupation[p];
-        pay[at] += persons.wage[p];
-        levels[persons.level[p] * LEVELS + geometry.levelOf[o]]++;
+        const wage = persons.wage[p];
+        const fit = persons.level[p] * LEVELS + geometry.levelOf[o];
+        const whole = Math.round(wage / 100);
+        pay[at] += wage;
+        levels[fit]++;
+        levelPay[fit] += wage;
+        staff[o]++;
+        yuan[o] += whole;
+        yuanSquared[o] += whole * whole;
+        if (month - persons.since[p] < 12) this.fresh++;
         this.output += persons.output[p];
         this.competent += full[o];
         if (persons.school[p] >= 0 && month - persons.graduated[p] < RECENT) {
@@ -82,6 +100,7 @@ export class Census {
     for (let i = 0; i < lists.openVacancyCount; i++) {
       const v = lists.openVacancies[i] as Vacancy;
       this.vacancies[geometry.clusterOf[cells.occupation[vacancies.cell[v]]]]++;
+      this.vacanciesAt[vacancies.place[v]]++;
     }
   }
 

@@ -10,6 +10,8 @@ export type Cohort = {
   readonly employedHere: Int32Array;
   readonly working: Int32Array;
   readonly employees: Int32Array;
+  /** Those who have worked since, and of them those who have left a post. */ readonly started: Int32Array;
+  readonly left: Int32Array;
   readonly trained: Int32Array;
   readonly matched: Int32Array;
   readonly pay: Float64Array;
@@ -39,6 +41,8 @@ export function readRegisters(world: World, month: number): Register {
     if (here) cohort.here[at]++;
     if (working) cohort.working[at]++;
     if (s === status.employed) cohort.employees[at]++;
+    if (working || persons.experience[p] > 0) cohort.started[at]++;
+    if (persons.experience[p] > 0) cohort.left[at]++;
     if (here && working) cohort.employedHere[at]++;
     if (here && s === status.employed) {
       cohort.trained[at]++;
@@ -57,6 +61,8 @@ function emptyCohort(): Cohort {
     employedHere: counts(),
     working: counts(),
     employees: counts(),
+    started: counts(),
+    left: counts(),
     trained: counts(),
     matched: counts(),
     pay: new Float64Array(8),

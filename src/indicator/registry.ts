@@ -5,23 +5,32 @@ import { finance } from "./finance.ts";
 import { firms } from "./firms.ts";
 import type { Indicator } from "./indicator.ts";
 import { match } from "./match.ts";
+import { mismatch } from "./mismatch.ts";
 import { moving } from "./moving.ts";
 import { parks } from "./parks.ts";
+import { shortage } from "./shortage.ts";
+import { stability } from "./stability.ts";
 import { teachers } from "./teachers.ts";
 import { technology } from "./technology.ts";
 import { work } from "./work.ts";
 
+/** The indicators by the file that declares them. */
+export const indicatorFiles: Readonly<Record<string, readonly Indicator[]>> = {
+  work,
+  stability,
+  education,
+  match,
+  mismatch,
+  firms,
+  shortage,
+  parks,
+  finance,
+  teachers,
+  channels,
+  moving,
+  technology,
+  enterprise,
+};
+
 /** Every indicator, by theme. */
-export const indicators: readonly Indicator[] = [
-  ...work,
-  ...education,
-  ...teachers,
-  ...match,
-  ...channels,
-  ...moving,
-  ...firms,
-  ...parks,
-  ...finance,
-  ...technology,
-  ...enterprise,
-];
+export const indicators: readonly Indicator[] = Object.values(indicatorFiles).flat();

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../indicator/indicator.ts";
-import { indicators } from "../../indicator/registry.ts";
+import { indicatorFiles, indicators } from "../../indicator/registry.ts";
 import type { Text } from "../../kernel/text.ts";
 import { units } from "../../kernel/unit.ts";
 import { type Catalogue, same } from "../entry.ts";
@@ -33,6 +33,11 @@ const moments = {
   anniversary: { zh: "毕业满周年", en: "at an anniversary of graduation" },
 } as const satisfies Record<Indicator["moment"], Text>;
 
+function fileOf(id: string): string {
+  const found = Object.entries(indicatorFiles).find(([, own]) => own.some((each) => each.id === id));
+  return found?.[0] ?? "registry";
+}
+
 /** The indicators. */
 export const indicatorCatalogue: Catalogue = {
   id: "indicators",
@@ -54,6 +59,6 @@ export const indicatorCatalogue: Catalogue = {
       { label: labels.scale, value: scales[scale] },
       ...(headline ? [{ label: labels.headline, value: { zh: "是", en: "yes" } }] : []),
     ],
-    code: `src/indicator/${theme}.ts`,
+    code: `src/indicator/${fileOf(id)}.ts`,
   })),
 };
