@@ -66,6 +66,7 @@ function bundles() {
     worker: "src/experiment/worker.ts",
     bench: "bench/run.ts",
     doses: "bench/doses.ts",
+    validator: "src/validation/worker.ts",
     check: "test/check/run.ts",
   });
   for (const file of filesBelow("test/check")) {

@@ -19,6 +19,7 @@ const commands = {
   check: { needs: "all", run: (args) => runNode([at("dist", "check.mjs"), ...args], browserOf()) },
   bench: { needs: "running", run: (args) => runNode(["--expose-gc", at("dist", "bench.mjs"), ...args]) },
   doses: { needs: "running", run: (args) => runNode([at("dist", "doses.mjs"), ...args]) },
+  validate: { needs: "running", run: (args) => runNode([at("dist", "cli.mjs"), "validate", "--write", ...args]) },
   update: { needs: "all", run: update },
 };
 

@@ -8,6 +8,18 @@ import { run } from "./commands/run.ts";
 import { start } from "./commands/start.ts";
 import { sweep } from "./commands/sweep.ts";
 import { trace } from "./commands/trace.ts";
+import { validate } from "./commands/validate.ts";
 
 /** The commands, in the order of the help. */
-export const commands: readonly Command[] = [start, run, compare, sweep, collect, check, list, explain, trace];
+export const commands: readonly Command[] = [
+  start,
+  run,
+  compare,
+  sweep,
+  collect,
+  check,
+  list,
+  explain,
+  trace,
+  validate,
+];

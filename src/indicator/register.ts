@@ -10,7 +10,7 @@ export type Cohort = {
   readonly employedHere: Int32Array;
   readonly working: Int32Array;
   readonly employees: Int32Array;
-  /** Those who have worked since, and of them those who have left a post. */ readonly started: Int32Array;
+  /** Those here who have worked since, and of them those who have left a post. */ readonly started: Int32Array;
   readonly left: Int32Array;
   readonly trained: Int32Array;
   readonly matched: Int32Array;
@@ -41,8 +41,8 @@ export function readRegisters(world: World, month: number): Register {
     if (here) cohort.here[at]++;
     if (working) cohort.working[at]++;
     if (s === status.employed) cohort.employees[at]++;
-    if (working || persons.experience[p] > 0) cohort.started[at]++;
-    if (persons.experience[p] > 0) cohort.left[at]++;
+    if (here && (working || persons.experience[p] > 0)) cohort.started[at]++;
+    if (here && persons.experience[p] > 0) cohort.left[at]++;
     if (here && working) cohort.employedHere[at]++;
     if (here && s === status.employed) {
       cohort.trained[at]++;

@@ -49,8 +49,8 @@ export const stability = [
     moment: "half-year",
     cohortAge: 6,
     definition: {
-      zh: "毕业后工作过的高职毕业生中，半年内至少离开过一个岗位者的比例，含到外地就业者。",
-      en: "Of higher-vocational graduates who have worked since graduation, those who left a post at least once within six months, movers to other cities included.",
+      zh: "在本市、毕业后工作过的高职毕业生中，半年内至少离开过一个岗位者的比例。",
+      en: "Of higher-vocational graduates in the city who have worked since graduation, those who left a post at least once within six months.",
     },
     measure: ({ register }) => {
       const cohort = register.get(6);

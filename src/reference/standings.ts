@@ -69,15 +69,35 @@ export const standings: Readonly<Record<string, Standing>> = {
   G3: { processes: ["cooperate"] },
   H1: {
     processes: ["search", "graduate"],
-    indicators: ["unemployment", "employment-6m", "placement", "employed-share", "starting-pay"],
+    indicators: [
+      "unemployment",
+      "employment-6m",
+      "placement",
+      "employed-share",
+      "starting-pay",
+      "early-leaving",
+      "short-tenure",
+    ],
   },
   H2: {
     processes: ["make-plans", "graduate", "year-of-life"],
     indicators: ["stay-1y", "stay-local-1y", "stay-nonlocal-1y", "net-migration-15-24", ...destinations],
   },
-  H3: { processes: ["search"], indicators: ["mismatch-index", "field-match", "over-education", "skill-gap"] },
+  H3: {
+    processes: ["search"],
+    indicators: [
+      ...["mismatch-index", "mismatch-places", "mismatch-unemployment", "field-match", "skill-gap"],
+      ...["over-education", "under-education", "over-education-pay"],
+    ],
+  },
   H4: { processes: ["search"], indicators: ["field-match", "field-match-6m"] },
-  H5: { processes: ["search"], indicators: ["vacancy-rate", "vacancy-duration", "hiring-cost"] },
+  H5: {
+    processes: ["search"],
+    indicators: [
+      ...["vacancy-rate", "vacancy-duration", "hard-to-fill"],
+      ...["vacancy-loss", "openings-per-seeker", "hiring-cost"],
+    ],
+  },
   H6: { processes: ["search", "set-wages"], indicators: ["starting-pay"] },
   H7: { processes: ["innovate", "produce"], indicators: ["output-per-worker", "technology-level"] },
   H9: { processes: ["found", "turn-over"], indicators: ["start-up-rate", "start-up-jobs"] },

@@ -12,6 +12,7 @@ const order = [
   ["month.ts", "run.ts", "trace.ts"],
   ["scenario"],
   ["experiment", "chart"],
+  ["validation"],
   ["report", "reference"],
   ["index.ts", "cli", "web"],
 ];

@@ -1,0 +1,195 @@
+import { log } from "../../kernel/maths.ts";
+import { mismatchCorrected } from "../../stats/mismatch.ts";
+import { mean } from "../../stats/moments.ts";
+import { slope } from "../../stats/regression.ts";
+import { blockMeans, correlation, loopArea, withoutSeason, withoutTrend } from "../../stats/series.ts";
+import { type Fact, measured } from "../fact.ts";
+import { type Cycle, PERIOD } from "../runs/cycle.ts";
+import { beveridge, literature, petrongolo, sahin, theory, wageCurve } from "../sources.ts";
+import { level, ratioOfSums } from "./measure.ts";
+
+/** A monthly series freed of season and trend, so that the cycle is left. */
+const cyclic = (values: readonly number[]): Float64Array => withoutTrend(withoutSeason(values, 12));
+
+/** Elasticity of hires from unemployment to the unemployed, constant returns imposed: log (hires/vacancies) on log (unemployed/vacancies). */
+export function matchingElasticity({ stocks, flows }: Cycle): number {
+  const before = (values: readonly number[]) => values.slice(0, -1);
+  const u = before(stocks.seekers);
+  const v = before(stocks.vacancies);
+  const hires = flows.hired.slice(1);
+  const x = cyclic(u.map((each, i) => log(each / v[i])));
+  const y = cyclic(hires.map((each, i) => log(each / v[i])));
+  return slope(x, y);
+}
+
+/** Elasticity of pay to unemployment: of hires' pay, freed of who is hired, to the rate of the month before. */
+export function wageElasticity({ stocks, flows }: Cycle): number {
+  const x = cyclic(stocks.unemployment.slice(0, -1).map(log));
+  const y = cyclic(flows.hiredPay.slice(1));
+  return slope(x, y);
+}
+
+/** Changes of yearly means. */
+const changes = (values: ArrayLike<number>): Float64Array => {
+  const years = blockMeans(values, 12);
+  return Float64Array.from({ length: years.length - 1 }, (_, i) => years[i + 1] - years[i]);
+};
+
+const cyclical = {
+  zh: "外地对本市产品的需求按五年周期升降约25%，共两个周期，去除季节和直线趋势",
+  en: "Outside demand for the city's products rises and falls by about 25 % over five years, two cycles, season and straight trend taken out",
+};
+
+/** Vacancies, unemployment, hires and pay over a cycle, and the markets they meet in. */
+export const matching: readonly Fact[] = [
+  measured({
+    id: "1",
+    class: "V",
+    statement: {
+      zh: "贝弗里奇曲线：失业率与岗位空缺率的相关系数",
+      en: "Beveridge curve: correlation of unemployment and vacancy rates",
+    },
+    how: cyclical,
+    grounds: beveridge,
+    range: [-0.95, -0.5],
+    shown: "number",
+    run: "cycle",
+    measure: ({ stocks }) => correlation(cyclic(stocks.unemployment), cyclic(stocks.vacancyRate)),
+  }),
+  measured({
+    id: "2",
+    class: "V",
+    statement: {
+      zh: "贝弗里奇曲线逆时针回转：失业率为横轴、空缺率为纵轴的环形面积（百分点平方）",
+      en: "The Beveridge curve turns counter-clockwise: area of the loop, unemployment across and vacancies up, points squared",
+    },
+    how: {
+      zh: "同上，取第二个周期的季度均值",
+      en: "The same, quarterly means of the second cycle",
+    },
+    grounds: beveridge,
+    range: [0, Number.POSITIVE_INFINITY],
+    shown: "number",
+    run: "cycle",
+    measure: ({ stocks }) => {
+      const second = (values: readonly number[]) => blockMeans(cyclic(values).slice(-PERIOD), 3).map((x) => 100 * x);
+      return loopArea(second(stocks.unemployment), second(stocks.vacancyRate));
+    },
+  }),
+  measured({
+    id: "6",
+    class: "V",
+    statement: {
+      zh: "奥肯系数：失业率变动对增加值增长的反应",
+      en: "Okun's coefficient: change of unemployment on growth of value added",
+    },
+    how: { zh: "同上，按年均值的逐年变动回归", en: "The same, regression of changes of yearly means" },
+    grounds: literature,
+    range: [-0.4, -0.05],
+    shown: "number",
+    run: "cycle",
+    measure: ({ stocks }) => slope(changes(stocks.valueAdded.map(log)), changes(stocks.unemployment)),
+  }),
+  measured({
+    id: "7",
+    class: "C",
+    statement: { zh: "录用对失业人数的弹性", en: "Elasticity of hires to unemployment in matching" },
+    how: {
+      zh: "同上，从失业中录用的人数除以空岗，对失业人数除以空岗作对数回归（规模报酬不变），均为上月末存量",
+      en: "The same, log hires from unemployment per vacancy on log unemployed per vacancy, constant returns, stocks of the month before",
+    },
+    grounds: petrongolo,
+    range: [0.4, 0.75],
+    shown: "number",
+    run: "cycle",
+    measure: matchingElasticity,
+  }),
+  measured({
+    id: "c1",
+    class: "C",
+    statement: {
+      zh: "工资曲线：新录用者工资对失业率的弹性",
+      en: "Wage curve: elasticity of new hires' pay to unemployment",
+    },
+    how: {
+      zh: "同上，从失业中录用、有两年以上工作经历者的对数工资（岗位层次构成固定）对上月失业率对数回归",
+      en: "The same, log pay of those hired from unemployment with two years of work or more, levels of posts held constant, on log unemployment of the month before",
+    },
+    grounds: wageCurve,
+    range: [-0.15, -0.05],
+    shown: "number",
+    run: "cycle",
+    measure: wageElasticity,
+  }),
+  measured({
+    id: "8a",
+    class: "V",
+    statement: { zh: "专业类之间的供需错配指数", en: "Mismatch index across clusters" },
+    how: {
+      zh: "基线各季末，扣除抽样带来的期望值，弹性0.5",
+      en: "Baseline, quarterly, less what sampling gives on average, elasticity .5",
+    },
+    grounds: sahin,
+    range: [0.02, 0.2],
+    shown: "number",
+    run: "base",
+    measure: ({ stocks }) =>
+      mean(stocks.byCluster.map(({ seekers, vacancies }) => mismatchCorrected(seekers, vacancies))),
+  }),
+  measured({
+    id: "8b",
+    class: "T",
+    statement: {
+      zh: "求职者看见更多空岗时，错配指数下降",
+      en: "The mismatch index falls when seekers see more vacancies",
+    },
+    how: {
+      zh: "同一城市，每人每轮所见空岗增至三倍，后两年均值之差",
+      en: "The same city with three times the vacancies seen by each seeker; difference of means over the last two years",
+    },
+    grounds: theory,
+    range: [Number.NEGATIVE_INFINITY, 0],
+    shown: "number",
+    run: "contrasts",
+    measure: ({ none, informed }) => informed["mismatch-index"] - none["mismatch-index"],
+  }),
+  measured({
+    id: "c2",
+    class: "C",
+    statement: { zh: "岗位空缺率", en: "Vacancy rate" },
+    how: { zh: "基线头四年月末均值", en: "Month ends, mean of the baseline's first four years" },
+    grounds: literature,
+    range: [0.03, 0.04],
+    shown: "percent",
+    run: "base",
+    measure: ({ stocks }) => level(stocks.vacancyRate),
+  }),
+  measured({
+    id: "c3",
+    class: "C",
+    statement: { zh: "在职者每月直接换工作的比例", en: "Employees who change jobs directly in a month" },
+    how: {
+      zh: "基线各月，在岗者当月换岗人数除以上月末在岗人数",
+      en: "Baseline, changes of post in a month over employees at the end of the month before",
+    },
+    grounds: literature,
+    range: [0.008, 0.01],
+    shown: "percent",
+    run: "base",
+    measure: ({ flows }) => ratioOfSums(flows.changed, flows.employees),
+  }),
+  measured({
+    id: "v2",
+    class: "V",
+    statement: {
+      zh: "空岗时长随岗位层次上升：技术和专业岗与初级岗之比",
+      en: "Vacancies last longer at higher levels: technicians and professionals over elementary posts",
+    },
+    how: { zh: "基线每年12月末在招空岗的平均已开放月数", en: "Mean age of posts open at the end of each December" },
+    grounds: literature,
+    range: [1, 2.5],
+    shown: "number",
+    run: "base",
+    measure: ({ byLevel: { vacancyAge } }) => (vacancyAge[2] + vacancyAge[3]) / 2 / vacancyAge[0],
+  }),
+];

@@ -1,0 +1,143 @@
+import { type Fact, measured } from "../fact.ts";
+import { literature, theory } from "../sources.ts";
+
+const infinity = Number.POSITIVE_INFINITY;
+
+/** Moving, schools and the accounts. */
+export const region: readonly Fact[] = [
+  measured({
+    id: "28c",
+    class: "C",
+    statement: { zh: "毕业一年后在外地的比例", en: "Away one year after graduation" },
+    how: { zh: "基线各届中职、高职、本科毕业生合计", en: "All cohorts of all levels in the baseline" },
+    grounds: literature,
+    range: [0.25, 0.55],
+    shown: "percent",
+    run: "base",
+    measure: ({ means }) => means["outflow-1y"],
+  }),
+  measured({
+    id: "28f",
+    class: "V",
+    statement: { zh: "外地工资上升时，到外地就业的增多", en: "Higher pay elsewhere: more leave" },
+    how: {
+      zh: "同一城市，外地工资提高一成，后两年届次之差",
+      en: "The same city with pay elsewhere a tenth higher; difference for cohorts of the last two years",
+    },
+    grounds: theory,
+    range: [0, infinity],
+    shown: "points",
+    run: "contrasts",
+    measure: ({ none, pulled }) => pulled["outflow-1y"] - none["outflow-1y"],
+  }),
+  measured({
+    id: "v6",
+    class: "V",
+    statement: { zh: "迁出集中在青年：18—29岁占迁出人数", en: "Those who leave are young: ages 18–29 among moves out" },
+    how: {
+      zh: "基线六年，居住地由本市变为外地的人次",
+      en: "Baseline, moves of residents to other places over six years",
+    },
+    grounds: literature,
+    range: [0.5, 0.95],
+    shown: "percent",
+    run: "base",
+    measure: ({ flows: { outAt } }) => sum(outAt.slice(18, 30)) / sum(outAt),
+  }),
+  measured({
+    id: "v7",
+    class: "V",
+    statement: { zh: "18—24岁净迁出：迁出与迁入人次之比", en: "Ages 18–24 leave on balance: moves out over moves in" },
+    how: { zh: "同上", en: "The same" },
+    grounds: literature,
+    range: [1, 5],
+    shown: "number",
+    run: "base",
+    measure: ({ flows: { outAt, inAt } }) => sum(outAt.slice(18, 25)) / sum(inAt.slice(18, 25)),
+  }),
+  measured({
+    id: "25a",
+    class: "T",
+    statement: { zh: "技术变化加快时，技能差距扩大", en: "Faster technology: wider skill gap" },
+    how: {
+      zh: "同一城市，专业技能过时速度加倍，后两年技能差距之差",
+      en: "The same city with technical skills that age twice as fast; difference of the skill gap over the last two years",
+    },
+    grounds: theory,
+    range: [0, infinity],
+    shown: "points",
+    run: "contrasts",
+    measure: ({ none, faster }) => faster["skill-gap"] - none["skill-gap"],
+  }),
+  {
+    id: "25b",
+    class: "T",
+    statement: {
+      zh: "技能差距随专业课程老化上升，随双师型教师比例下降",
+      en: "The skill gap rises with the age of curricula and falls with dual-qualified teachers",
+    },
+    how: { zh: "偏导数的符号", en: "Signs of partial derivatives" },
+    grounds: theory,
+    missing: {
+      zh: "按专业和教师构成的对照测算尚未纳入",
+      en: "Contrasts by programme and teachers are not made here yet",
+    },
+  },
+  {
+    id: "24",
+    class: "T",
+    statement: {
+      zh: "封闭职业（护理）的招生蛛网：静态预期下周期5—8年，适应性预期下收敛，全市看不到",
+      en: "Enrolment cobweb in a closed occupation: period of 5–8 years with static expectations, damped with adaptive ones, none in the city",
+    },
+    how: { zh: "符号与周期", en: "Sign and period" },
+    grounds: theory,
+    missing: { zh: "封闭职业的测算尚未纳入", en: "The run of a closed occupation is not made here yet" },
+  },
+  {
+    id: "29",
+    class: "T",
+    statement: {
+      zh: "人口外流城市的培训外溢：每新增一名受训者的本地技能人才增量",
+      en: "Training spills out of a city people leave: local skilled persons per additional trained one",
+    },
+    how: { zh: "小于0.6，随住房、工资和订单班上升", en: "Below .6; rises with housing, pay and order classes" },
+    grounds: theory,
+    missing: { zh: "扩大培训规模的对照测算尚未纳入", en: "The contrast with more training is not made here yet" },
+  },
+  {
+    id: "33",
+    class: "I",
+    statement: { zh: "双师型教师比例的走势", en: "Trend of the share of dual-qualified teachers" },
+    how: { zh: "每年上升不超过3个百分点，没有跳跃", en: "At most 3 points a year, without jumps" },
+    grounds: literature,
+    missing: { zh: "双师型认定尚未纳入模型", en: "Certification is not in the model yet" },
+  },
+  measured({
+    id: "35a",
+    class: "T",
+    statement: {
+      zh: "人员、岗位、学位和资金收支平衡：未能说明的数量",
+      en: "People, posts, seats and money are conserved: amount unaccounted for",
+    },
+    how: {
+      zh: "基线每年12月逐项核对，绝对值合计",
+      en: "Baseline, every account each December, sum of absolute residuals",
+    },
+    grounds: theory,
+    range: [0, 0],
+    shown: "number",
+    run: "base",
+    measure: ({ unaccounted }) => unaccounted,
+  }),
+  {
+    id: "35b",
+    class: "T",
+    statement: { zh: "每个过程之后资金收支恒等", en: "Money balances after every process" },
+    how: { zh: "由测试逐月逐过程核对", en: "A test checks each process of each month" },
+    grounds: theory,
+    proof: "test/check/conserve.ts",
+  },
+];
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
