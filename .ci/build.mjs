@@ -66,6 +66,7 @@ function bundles() {
     worker: "src/experiment/worker.ts",
     bench: "bench/run.ts",
     doses: "bench/doses.ts",
+    calibrate: "bench/calibrate.ts",
     validator: "src/validation/worker.ts",
     check: "test/check/run.ts",
   });

@@ -20,6 +20,7 @@ const commands = {
   bench: { needs: "running", run: (args) => runNode(["--expose-gc", at("dist", "bench.mjs"), ...args]) },
   doses: { needs: "running", run: (args) => runNode([at("dist", "doses.mjs"), ...args]) },
   validate: { needs: "running", run: (args) => runNode([at("dist", "cli.mjs"), "validate", "--write", ...args]) },
+  calibrate: { needs: "running", run: (args) => runNode([at("dist", "calibrate.mjs"), ...args]) },
   update: { needs: "all", run: update },
 };
 

@@ -2,6 +2,7 @@ import { Census } from "./indicator/census.ts";
 import { groupFigures } from "./indicator/groups.ts";
 import { readRegisters } from "./indicator/register.ts";
 import { indicators } from "./indicator/registry.ts";
+import { readShortfall } from "./indicator/shortfall.ts";
 import { moyOf } from "./kernel/calendar.ts";
 import type { Text } from "./kernel/text.ts";
 import { live } from "./month.ts";
@@ -103,7 +104,8 @@ export function simulate(world: World, plan: Plan, observer?: Observer): RunResu
     const quarter = moyOf(month) % 3 === 0;
     if (quarter) census.take(world, month);
     const register = readRegisters(world, month);
-    const survey = { world, month, census, register, k: plan.k };
+    const shortfall = moyOf(month) === 12 ? readShortfall(world, month) : undefined;
+    const survey = { world, month, census, register, shortfall, k: plan.k };
     indicators.forEach((i, at) => {
       if (i.moment !== "quarterly" || quarter) values[row * indicators.length + at] = i.measure(survey);
     });

@@ -134,6 +134,23 @@ export const education = [
     false,
   ),
   indicator({
+    id: "at-work-1y",
+    name: { zh: "毕业一年就业的比例（含外地）", en: "At work anywhere 1 year after graduation" },
+    theme: "education",
+    unit: "share",
+    better: "higher",
+    delta: 0.01,
+    headline: false,
+    scale: "linear",
+    moment: "anniversary",
+    cohortAge: 12,
+    definition: {
+      zh: "本市毕业生中，未升学者毕业一年时在本市或外地在职或个体经营的比例（全国口径）。",
+      en: "Of graduates of schools here who did not go on studying, the share at work here or elsewhere a year later (national account).",
+    },
+    measure: of(12, (c) => shareOf(total(c.working), total(c.all))),
+  }),
+  indicator({
     id: "stayers-1y",
     name: { zh: "毕业一年留在本市就业的人数", en: "Graduates at work in the city after 1 year" },
     theme: "education",

@@ -4,10 +4,10 @@ import type { Census } from "./census.ts";
 import { type Survey, shareOf } from "./indicator.ts";
 import { type Cohort, total } from "./register.ts";
 
-/** The value of an indicator in one group of a dimension: place, level or origin. */
+/** The value of an indicator in one group of a dimension: place, level, origin, age, key skill or occupation. */
 export type GroupFigure = {
   readonly indicator: string;
-  readonly dimension: "place" | "level" | "origin";
+  readonly dimension: "place" | "level" | "origin" | "age" | "skill" | "occupation";
   readonly group: string;
   readonly value: number;
 };
@@ -15,9 +15,28 @@ export type GroupFigure = {
 const levels = ["none", "upper-secondary", "higher-vocational", "undergraduate"] as const;
 const origins = ["local", "other"] as const;
 
-/** Figures by group of a month: unemployment each December, what became of graduates each July. */
-export function groupFigures({ world, month, census, register }: Survey): GroupFigure[] {
-  if (moyOf(month) === 12) return unemployment(census, world.plan.region.places);
+/** Age bands of the census by name, as first and last band. */
+const ages = { "16-24": [1, 2], "25-29": [3, 3], "30-49": [4, 5], "50-plus": [6, 7] } as const;
+
+/** Figures by group of a month: unemployment and shortfalls of skill each December, what became of graduates each July. */
+export function groupFigures({ world, month, census, register, shortfall: found }: Survey): GroupFigure[] {
+  const { places, skills, occupations } = world.plan.region;
+  if (moyOf(month) === 12) {
+    const shortfall = (
+      dimension: "skill" | "occupation",
+      of: readonly { readonly id: string }[],
+      values: Float64Array | undefined,
+    ) =>
+      of.flatMap(({ id: group }, i) => {
+        const value = values?.[i] ?? Number.NaN;
+        return Number.isNaN(value) ? [] : [{ indicator: "skill-shortfall", dimension, group, value }];
+      });
+    return [
+      ...unemployment(census, places),
+      ...shortfall("skill", skills, found?.bySkill),
+      ...shortfall("occupation", occupations, found?.byOccupation),
+    ];
+  }
   const cohort = register.get(12);
   return cohort ? graduates(cohort) : [];
 }
@@ -29,6 +48,8 @@ function unemployment(census: Census, places: readonly { readonly id: string }[]
     group: id,
     value: census.unemployment(0, 7, place),
   }));
+  for (const [group, [from, to]] of Object.entries(ages))
+    found.push({ indicator: "unemployment", dimension: "age", group, value: census.unemployment(from, to) });
   levels.forEach((group, level) => {
     const [seeking, working, own] = [status.unemployed, status.employed, status.ownAccount].map((s) =>
       census.ofLevel(s, level),
@@ -45,6 +66,7 @@ function graduates(c: Cohort): GroupFigure[] {
     return [
       { indicator: "stay-1y", dimension, group, value: shareOf(total(c.employedHere, from, to, origin), all) },
       { indicator: "outflow-1y", dimension, group, value: 1 - shareOf(total(c.here, from, to, origin), all) },
+      { indicator: "at-work-1y", dimension, group, value: shareOf(total(c.working, from, to, origin), all) },
     ];
   };
   return [

@@ -2,18 +2,20 @@ import type { Text } from "../kernel/text.ts";
 import type { World } from "../world/world.ts";
 import type { Census } from "./census.ts";
 import type { Register } from "./register.ts";
+import type { Shortfall } from "./shortfall.ts";
 
-/** What an indicator may read: the world at the end of a month, the quarter's census, the registers of cohorts that come of age. */
+/** What an indicator may read: the world at the end of a month, the quarter's census, the registers of cohorts that come of age, December's shortfalls of skill. */
 export type Survey = {
   readonly world: World;
   readonly month: number;
   readonly census: Census;
   readonly register: Register;
+  readonly shortfall?: Shortfall | undefined;
   readonly k: number;
 };
 
-/** When an indicator has a value: each month, each quarter, or when a cohort of July graduates turns so many months old. */
-export type Moment = "monthly" | "quarterly" | "two-months" | "half-year" | "anniversary";
+/** When an indicator has a value: each month, each quarter, each December, or when a cohort of July graduates turns so many months old. */
+export type Moment = "monthly" | "quarterly" | "yearly" | "two-months" | "half-year" | "anniversary";
 
 /** A quantity with a definition a statistician would sign; NaN where nobody is there to count. */
 export type Indicator = {

@@ -36,6 +36,22 @@ export const match = [
     measure: ({ census }) => 1 - shareOf(census.output, census.competent),
   }),
   indicator({
+    id: "skill-shortfall",
+    name: { zh: "关键技能不足程度", en: "Shortfall of key skills" },
+    theme: "match",
+    unit: "share",
+    better: "lower",
+    delta: 0.005,
+    headline: false,
+    scale: "biased",
+    moment: "yearly",
+    definition: {
+      zh: "在职居民的专业技能低于岗位需要的比例，按岗位关键技能的权重平均，每年12月；分技能、分职业另列。",
+      en: "How far the technical skills of employed residents fall short of what their posts need, by the weights of key skills, each December; also by skill and by occupation.",
+    },
+    measure: ({ shortfall }) => shortfall?.overall ?? Number.NaN,
+  }),
+  indicator({
     id: "vacancy-rate",
     name: { zh: "岗位空缺率", en: "Vacancy rate" },
     theme: "firms",

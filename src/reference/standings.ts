@@ -86,7 +86,7 @@ export const standings: Readonly<Record<string, Standing>> = {
   H3: {
     processes: ["search"],
     indicators: [
-      ...["mismatch-index", "mismatch-places", "mismatch-unemployment", "field-match", "skill-gap"],
+      ...["mismatch-index", "mismatch-places", "mismatch-unemployment", "field-match", "skill-gap", "skill-shortfall"],
       ...["over-education", "under-education", "over-education-pay"],
     ],
   },

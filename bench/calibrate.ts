@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { declared } from "../src/kernel/parameter.ts";
+import { loadScenario } from "../src/scenario/scenario.ts";
+import { calibrate, type Dial, type Setting, type Trial } from "../src/validation/calibrate.ts";
+import { replicatesOf } from "../src/validation/conduct.ts";
+import { runKinds } from "../src/validation/samples.ts";
+import { targets } from "../src/validation/targets.ts";
+import { figure } from "../src/validation/words.ts";
+import { parameterGroups } from "../src/world/parameters.ts";
+
+const { values } = parseArgs({
+  options: {
+    seeds: { type: "string", default: "2" },
+    rounds: { type: "string", default: "0" },
+    only: { type: "string", default: "" },
+    scale: { type: "string", default: "50" },
+  },
+});
+const baseline = join(fileURLToPath(new URL("..", import.meta.url)), "scenarios", "baseline.yaml");
+const plan = loadScenario(baseline, { k: Number(values.scale) });
+const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => String(i + 1));
+const kinds = runKinds.filter((kind) => targets.some(({ run }) => run === kind));
+
+/** Parameters that are set by looking at facts, whole numbers left out; `--only` keeps those whose id holds one of its words. */
+const words = values.only.split(",").filter((word) => word !== "");
+const dials: Dial[] = declared(parameterGroups)
+  .filter(({ spec: { source, acts, unit } }) => source.kind === "calibrated" && acts === "spin-up" && unit !== "count")
+  .filter(({ id }) => words.length === 0 || words.some((word) => id.includes(word)))
+  .map(({ id, spec }) => ({ id, value: plan.parameters[id] ?? spec.default, low: spec.range[0], high: spec.range[1] }));
+
+async function evaluate(setting: Setting) {
+  const turned = { ...plan, parameters: { ...plan.parameters, ...setting } };
+  const { replicates, failures } = await replicatesOf(turned, seeds, kinds);
+  for (const { seed, kind, message } of failures) console.error(`${kind}, seed ${seed}: ${message}`);
+  return replicates;
+}
+
+function tell({ misses, distance }: Trial): void {
+  for (const { target, value, miss } of misses) {
+    const [low, high] = target.range.map((end) => (Number.isFinite(end) ? figure(end, target.shown) : "…"));
+    console.log(
+      `${miss === 0 ? "  " : "✗ "}${target.id.padEnd(4)} ${figure(value, target.shown).padStart(8)}  [${low}, ${high}]  ${miss === 0 ? "" : miss.toFixed(2)}  ${target.statement.en}`,
+    );
+  }
+  console.log(`distance ${distance.toFixed(3)}`);
+}
+
+console.log(`${targets.length} targets (class C), ${dials.length} parameters, seeds ${seeds.join(", ")}, 1:${plan.k}`);
+const { start, best } = await calibrate(targets, dials, evaluate, {
+  rounds: Number(values.rounds),
+  step: 0.1,
+  onTrial: ({ distance }, about) => console.error(`${about}: ${distance.toFixed(3)}`),
+});
+tell(start);
+if (best !== start) {
+  console.log("\nproposal");
+  for (const { id, value } of dials)
+    if (best.setting[id] !== value) console.log(`  ${id}: ${value} → ${best.setting[id]}`);
+  tell(best);
+}
