@@ -1,8 +1,10 @@
 import type { Text } from "./kernel/text.ts";
 import { promise, settle } from "./policy/engine.ts";
+import { compensate } from "./process/firm/compensate.ts";
 import { cooperate } from "./process/firm/cooperate.ts";
 import { planPosts } from "./process/firm/demand.ts";
 import { innovate } from "./process/firm/innovate.ts";
+import { internships } from "./process/firm/internships.ts";
 import { adjustPosts } from "./process/firm/posts.ts";
 import { produce, spend } from "./process/firm/produce.ts";
 import { turnOver } from "./process/firm/turnover.ts";
@@ -40,7 +42,7 @@ export const phases: readonly Phase[] = [
   phase("学校", "Schools", [reviseCurricula, renewTeachers, rateTeaching, makePlans, holdFairs]),
   phase("个人", "People", [separate, graduate, found, enrol, receiveStudents, yearOfLife, arrive]),
   phase("劳动力市场", "Labour market", [examine, search, keepInTouch, setWages]),
-  phase("生产与分配", "Production and income", [produce, spend]),
+  phase("生产与分配", "Production and income", [internships, compensate, produce, spend]),
   phase("政府兑付", "Governments settle", [settle, fund]),
   phase("学校收支", "Schools' spending", [runSchools]),
 ];

@@ -28,6 +28,8 @@ export const channels = [
   by("platform", channel.platform),
   by("exam", channel.exam),
   by("fair", channel.fair),
+  by("order", channel.order),
+  by("intern", channel.intern),
   indicator({
     id: "platform-vacancies",
     name: { zh: "平台发布岗位占空岗比例", en: "Vacancies on the information platform" },

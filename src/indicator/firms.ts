@@ -1,42 +1,10 @@
-import type { Link, OrderClass } from "../world/education.ts";
+import type { OrderClass } from "../world/education.ts";
 import type { Firm } from "../world/firms.ts";
 import { never } from "../world/persons.ts";
 import { indicator, shareOf } from "./indicator.ts";
 
-/** Staff from which a firm counts as one that could run an order class. */
-const LARGE = 100;
-
 /** Cooperation and production of firms. */
 export const firms = [
-  indicator({
-    id: "participation",
-    name: { zh: "百人以上企业举办订单班的比例", en: "Firms of 100 staff and more that run order classes" },
-    theme: "firms",
-    unit: "share",
-    better: "higher",
-    delta: 0.01,
-    headline: true,
-    scale: "linear",
-    moment: "quarterly",
-    definition: {
-      zh: "百人以上非公企业（按实际户数）中在办订单班者的比例，季度末。",
-      en: "Of private firms of 100 staff and more (real firms), those with a class running, quarterly.",
-    },
-    measure: ({ world: { firms: f, links, lists, plan }, k }) => {
-      const active = new Set<Firm>();
-      for (let l = 0 as Link; l < lists.linkEnd; l++)
-        if (links.active[l] && links.firmKey[l] === f.key[links.firm[l]]) active.add(links.firm[l]);
-      let all = 0;
-      let part = 0;
-      for (let i = 0 as Firm; i < f.capacity; i++) {
-        if (f.size[i] < LARGE || plan.region.sectors[f.sector[i]].market === "public") continue;
-        const real = Math.round(1000 * f.factor[i] * k);
-        all += real;
-        if (active.has(i)) part += real;
-      }
-      return shareOf(part, all);
-    },
-  }),
   indicator({
     id: "order-seats",
     name: { zh: "在办订单班学位", en: "Order-class seats" },

@@ -1,6 +1,7 @@
 import type { Link } from "../world/education.ts";
 import type { Firm } from "../world/firms.ts";
 import type { Park } from "../world/governments.ts";
+import { runs } from "../world/modes.ts";
 import { reason } from "../world/money.ts";
 import { indicator, shareOf } from "./indicator.ts";
 
@@ -23,10 +24,10 @@ export const parks = [
       zh: "20人以上非公入园企业（按实际户数）中与学校有在行合作者的比例，季度末。",
       en: "Of private park tenants of 20 staff and more (real firms), those with cooperation running, quarterly.",
     },
-    measure: ({ world: { firms: f, links, lists, plan }, k }) => {
+    measure: ({ world, k }) => {
+      const { firms: f, links, lists, plan } = world;
       const active = new Set<Firm>();
-      for (let l = 0 as Link; l < lists.linkEnd; l++)
-        if (links.active[l] && links.firmKey[l] === f.key[links.firm[l]]) active.add(links.firm[l]);
+      for (let l = 0 as Link; l < lists.linkEnd; l++) if (runs(world, l)) active.add(links.firm[l]);
       let all = 0;
       let part = 0;
       for (let i = 0 as Firm; i < f.capacity; i++) {

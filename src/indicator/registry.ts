@@ -1,4 +1,5 @@
 import { channels } from "./channels.ts";
+import { cooperation } from "./cooperation.ts";
 import { education } from "./education.ts";
 import { enterprise } from "./enterprise.ts";
 import { finance } from "./finance.ts";
@@ -22,6 +23,7 @@ export const indicatorFiles: Readonly<Record<string, readonly Indicator[]>> = {
   match,
   mismatch,
   firms,
+  cooperation,
   shortage,
   parks,
   finance,

@@ -97,7 +97,7 @@ function arrivalShare({ classes, lists }: World, month: number): number {
 function granted(world: World, rows: readonly Firm[], seat: number, cap: number, month: number): Firm[] {
   const { firms, plan } = world;
   const { k0, k1 } = world.draws.of(streams.claim, yearOf(month));
-  const claims = rows.filter((f) => firms.open[f] === 1);
+  const claims = rows.filter((f) => firms.open[f] === 1 && classSeats(world, f) > 0);
   const priority = new Map(claims.map((f) => [f, draw2(k0, k1, firms.key[f], 0)]));
   claims.sort((a, b) => (priority.get(a) as number) - (priority.get(b) as number) || firms.key[a] - firms.key[b]);
   let left = cap / plan.k;

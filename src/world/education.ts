@@ -69,7 +69,7 @@ export const teachersSchema = table(
   },
 );
 
-/** A firm and a school that have worked together. */
+/** A firm and a programme that have worked together: the mode they agreed on last March, what it costs and what it gives. */
 export const linksSchema = table(
   "links",
   { zh: "合作关系", en: "Links" },
@@ -77,9 +77,23 @@ export const linksSchema = table(
     firm: ref({ zh: "企业", en: "Firm" }, "firms"),
     firmKey: u32({ zh: "企业编号", en: "Key of the firm" }),
     programme: ref({ zh: "专业", en: "Programme" }, "programmes"),
+    cell: ref({ zh: "实习岗位组", en: "Group of posts in which students practise" }, "cells"),
     trust: f64({ zh: "互信程度", en: "Trust, 0–1" }),
-    since: i16({ zh: "起始月", en: "Month of the first class" }),
-    active: u8({ zh: "在办", en: "Runs a class now" }),
+    net: f64({ zh: "无支持时的年净收益（元）", en: "Net benefit without support as the firm reckons it, yuan a year" }),
+    spending: f64({ zh: "协议年度企业投入（元）", en: "What the firm spends in the agreement's year, yuan" }),
+    seats: f64({ zh: "协议培养学生（实际）", en: "Students a year agreed on, real" }),
+    base: f64({ zh: "实训工位（实际）", en: "Training places of its base, real" }),
+    vintage: f64({ zh: "实训设备时新度", en: "Up-to-dateness of the base's equipment" }),
+    interns: f64({ zh: "在岗实习生（实际）", en: "Interns at the firm now, real" }),
+    season: f64({ zh: "本季接收实习生（实际）", en: "Interns taken this season, real" }),
+    ratio: f64({ zh: "本季实习生占职工最高比例", en: "Interns relative to staff, the highest of this season" }),
+    pay: fen({ zh: "实习报酬（分/月）", en: "Pay of an intern, fen a month" }),
+    places: i32({ zh: "实习名额（模拟）", en: "Places for interns, simulated" }),
+    taken: i32({ zh: "实习生（模拟）", en: "Interns this season, simulated" }),
+    converted: i32({ zh: "实习后留用（模拟）", en: "Interns of the season hired by the firm, simulated" }),
+    since: i16({ zh: "起始月", en: "Month of the first agreement" }),
+    mode: u8({ zh: "合作方式", en: "Mode of cooperation, 0 none" }),
+    cut: u8({ zh: "本季减少过实习生", en: "Interns were sent away this season" }),
   },
 );
 

@@ -42,6 +42,8 @@ export const streams = {
   placebo: 63,
   certify: 64,
   visit: 65,
+  intern: 66,
+  contract: 67,
   friend: 70,
   listed: 71,
   sitting: 72,

@@ -1,3 +1,4 @@
+import type { Breach } from "./contract.ts";
 import type { Person } from "./persons.ts";
 import type { Sizes } from "./world.ts";
 
@@ -24,6 +25,7 @@ export class Lists {
   yearlyCount = 0;
   /** Residents who wait from July for September's admission: to higher vocational, to undergraduate programmes here. */
   readonly applicants: readonly [Person[], Person[]] = [[], []];
+  /** Promises of service broken this month. */ readonly breaches: Breach[] = [];
   /** Links in use. */ linkEnd = 0;
   /** Classes in use. */ classEnd = 0;
 
@@ -57,6 +59,7 @@ export class Lists {
     this.applicants.forEach((list, i) => {
       other.applicants[i].splice(0, other.applicants[i].length, ...list);
     });
+    other.breaches.splice(0, other.breaches.length, ...this.breaches);
     other.linkEnd = this.linkEnd;
     other.classEnd = this.classEnd;
   }

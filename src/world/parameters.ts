@@ -4,6 +4,7 @@ import { coordination } from "./parameters/coordination.ts";
 import { enterprise } from "./parameters/enterprise.ts";
 import { firms } from "./parameters/firms.ts";
 import { market } from "./parameters/market.ts";
+import { modes } from "./parameters/modes.ts";
 import { money } from "./parameters/money.ts";
 import { moving } from "./parameters/moving.ts";
 import { schools, teachers } from "./parameters/schools.ts";
@@ -19,6 +20,7 @@ export const parameterGroups = [
   market,
   moving,
   cooperation,
+  modes,
   coordination,
   money,
   technology,

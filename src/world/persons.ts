@@ -46,6 +46,7 @@ export const personsSchema = table(
     previous: i32({ zh: "同岗名单前一人", en: "Previous in the post's staff list" }),
     cell: ref({ zh: "岗位组（在岗或已签约）", en: "Group of posts held, or promised while a student" }, "cells"),
     order: ref({ zh: "订单班", en: "Order class" }, "classes"),
+    intern: ref({ zh: "实习所在合作关系", en: "Link at whose firm the student is an intern" }, "links"),
     friend: i32({ zh: "熟人所在行", en: "Row of an acquaintance, -1 none" }),
     friendKey: u32({ zh: "熟人编号", en: "Key of the acquaintance" }),
     wage: i32({ zh: "月工资（分）", en: "Monthly pay, fen" }),

@@ -5,6 +5,7 @@ import { exp, log } from "../kernel/maths.ts";
 import { draw, unit } from "../kernel/random.ts";
 import type { Text } from "../kernel/text.ts";
 import { channel, countHire } from "./channels.ts";
+import { leaveService } from "./contract.ts";
 import type { Cell, Firm, Vacancy } from "./firms.ts";
 import { logOutput } from "./geometry.ts";
 import { streams } from "./keys.ts";
@@ -62,6 +63,7 @@ export function hire(world: World, p: Person, c: Cell, read: number, month: numb
   const o = cells.occupation[c];
   const y = logOutputOf(world, p, o, month);
   const experience = experienceOf(world, p, month);
+  leaveService(world, p, month);
   setStatus(world, p, status.employed, month);
   persons.cell[p] = c;
   persons.channel[p] = by;
@@ -96,7 +98,7 @@ function drawTaste(world: World, p: Person, month: number, experience: number): 
   scaleHazards(world, p, month, experience);
 }
 
-/** Sets how readily a person quits and searches, from pay against the alternative, taste once known, age and service owed. */
+/** Sets how readily a person quits and searches, from pay against the alternative, taste once known, age, service owed and poaching of the trained. */
 export function scaleHazards(world: World, p: Person, month: number, experience = experienceOf(world, p, month)): void {
   const { persons, parameters, occupations, curves } = world;
   const M = parameters.market;
@@ -108,7 +110,8 @@ export function scaleHazards(world: World, p: Person, month: number, experience 
       : 1;
   const age = (month - persons.born[p]) / 12;
   persons.quitScale[p] = (known * bound * alternative) / (persons.wage[p] / 100);
-  persons.searchScale[p] = known * bound * (age < 25 ? 2 : age < 30 ? 1.4 : 1);
+  const sought = persons.marks[p] & mark.order ? parameters.modes.poached : 1;
+  persons.searchScale[p] = known * bound * sought * (age < 25 ? 2 : age < 30 ? 1.4 : 1);
 }
 
 /** Months after which those who part have colleagues to keep up with. */
@@ -193,6 +196,7 @@ export function addPerson(world: World, key: number): Person {
   persons.channel[p] = 0;
   persons.cell[p] = none;
   persons.order[p] = none;
+  persons.intern[p] = none;
   persons.next[p] = -1;
   persons.previous[p] = -1;
   persons.programme[p] = -1;

@@ -1,4 +1,6 @@
 import type { Text } from "../kernel/text.ts";
+import type { Link } from "./education.ts";
+import { mode as modeOf } from "./modes.ts";
 import { mark, type Person, status } from "./persons.ts";
 import type { World } from "./world.ts";
 
@@ -12,6 +14,10 @@ export type Moment = {
   readonly programme: number;
   readonly marks: number;
   readonly order: number;
+  readonly intern: number;
+  /** Where the student is an intern, and the mode of the class joined, in words. */ readonly practice:
+    | Text
+    | undefined;
   /** The moment in a sentence. */ readonly now: Text;
 };
 
@@ -29,6 +35,8 @@ export function snapshot(world: World, p: Person): Moment {
     programme: persons.programme[p],
     marks: persons.marks[p] & (mark.promised | mark.goesOn | mark.seeksHere),
     order: persons.order[p],
+    intern: persons.intern[p],
+    practice: practiceNow(world, p),
     now: sentence(world, p),
   };
 }
@@ -41,15 +49,23 @@ export function describeChange(before: Moment, after: Moment): Text | undefined 
     after.firm !== before.firm ||
     after.programme !== before.programme;
   if (changed) return after.now;
-  if (after.order !== before.order && after.order >= 0)
+  if (after.order !== before.order && after.order >= 0 && after.practice) return after.practice;
+  if (after.intern !== before.intern && after.status <= status.undergraduate) {
+    if (after.intern >= 0) return after.practice;
     return {
-      zh: "进入订单班，企业承诺毕业后的岗位",
-      en: "Joins an order class; a firm promises a post after graduation",
+      zh: "企业在岗职工减少，超出法定比例，实习提前结束",
+      en: "The internship ends early: the firm's staff has fallen and the law allows fewer interns",
     };
+  }
   const gained = after.marks & ~before.marks;
   if (gained & mark.goesOn) return { zh: "按成绩获得升学名额", en: "Wins a place to study on" };
   if (gained & mark.seeksHere)
     return { zh: "打算毕业后在本市求职", en: "Means to search in the city after graduation" };
+  if (gained & mark.promised && after.intern >= 0)
+    return {
+      zh: "实习中双方满意，接受留用意向，7月上岗",
+      en: "Firm and intern suit each other; accepts to stay and start in July",
+    };
   if (gained & mark.promised)
     return { zh: "在招聘会签订就业协议，7月上岗", en: "Signs a contract at a fair; starts in July" };
   if (after.wage !== before.wage && Math.abs(after.wage - before.wage) > 0.02 * before.wage) {
@@ -60,6 +76,36 @@ export function describeChange(before: Moment, after: Moment): Text | undefined 
     };
   }
   return undefined;
+}
+
+/** A student's class or internship in a sentence; nothing for others. */
+function practiceNow(world: World, p: Person): Text | undefined {
+  const { persons, classes, links, firms, cells, plan } = world;
+  if (persons.status[p] > status.undergraduate) return undefined;
+  const l = persons.intern[p] >= 0 ? persons.intern[p] : persons.order[p] >= 0 ? classes.link[persons.order[p]] : -1;
+  if (l < 0) return undefined;
+  const link = l as Link;
+  const f = links.firm[link];
+  const sector = plan.region.sectors[firms.sector[f]].name;
+  const size = Math.round(firms.size[f]);
+  const occupation = plan.region.occupations[cells.occupation[links.cell[link]]].name;
+  const name =
+    links.mode[link] === modeOf.college
+      ? { zh: "产业学院", en: "industry college" }
+      : { zh: "订单班", en: "order class" };
+  const at = {
+    zh: `${sector.zh}，${size}人规模单位，${occupation.zh}`,
+    en: `${sector.en}, an employer of ${size}, as ${occupation.en.toLowerCase()}`,
+  };
+  if (persons.intern[p] >= 0)
+    return {
+      zh: `到合作企业岗位实习：${at.zh}，每月${yuan(links.pay[link])}元`,
+      en: `Is an intern at a partner firm: ${at.en}, ${yuan(links.pay[link])} yuan a month`,
+    };
+  return {
+    zh: `进入企业的${name.zh}，企业承诺毕业后的岗位：${at.zh}`,
+    en: `Joins a firm's ${name.en}; it promises a post after graduation: ${at.en}`,
+  };
 }
 
 const yuan = (fen: number): string => String(Math.round(fen / 100));

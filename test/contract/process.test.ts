@@ -25,7 +25,13 @@ function fourteenMonths(): Deed[] {
   const coordinators = [{ from: mix.branch, to: null, parameters: { coordinators: 5 }, where: {} }];
   const platform = doseOf("platform", "information-platform");
   const policies = { ...mix.policies, ...platform, "surcharge-credit": credit, "park-coordinators": coordinators };
-  const world = smallWorld({ ...mix, governance: "contracting", rivals: "matching", policies }, "b");
+  const parameters = {
+    ...mix.parameters,
+    "cooperation.openness": 1,
+    "cooperation.enforcement": 1,
+    "modes.keepTaste": -1,
+  };
+  const world = smallWorld({ ...mix, governance: "contracting", rivals: "matching", policies, parameters }, "b");
   return Array.from({ length: 14 }, () => watch(world)).flat();
 }
 

@@ -4,12 +4,13 @@ import { modeNow } from "../../world/coordination.ts";
 import type { Link, Programme } from "../../world/education.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
+import { mainCluster } from "../../world/order-class.ts";
 import type { World } from "../../world/world.ts";
 
 /** The programme a firm would turn to: of the cluster it employs most, near, well taught, with taste; the nearest where the city assigns partners. −1 if none. */
 export function bestProgramme(world: World, f: Firm, month: number): Programme {
   const { programmes, schools, firms, geometry } = world;
-  const cluster = mainCluster(world, f);
+  const { cluster } = mainCluster(world, f);
   const { k0, k1 } = world.draws.of(streams.cooperate, month);
   const assigned = modeNow(world).assigns;
   let best = -1 as Programme;
@@ -28,20 +29,7 @@ export function bestProgramme(world: World, f: Firm, month: number): Programme {
   return best;
 }
 
-/** Cluster of most of a firm's posts above elementary level. */
-function mainCluster(world: World, f: Firm): number {
-  const { firms, cells, geometry } = world;
-  const sum = new Float64Array(geometry.clusters);
-  for (let c = firms.cells[f] as Cell; c < firms.cells[f] + firms.width[f]; c++) {
-    const o = cells.occupation[c];
-    if (geometry.levelOf[o] > 0) sum[geometry.clusterOf[o]] += cells.share[c];
-  }
-  let best = 0;
-  for (let i = 1; i < sum.length; i++) if (sum[i] > sum[best]) best = i;
-  return best;
-}
-
-/** The group of posts an order class leads to: the firm's largest of the programme's cluster, not above its level. −1 if none. */
+/** The group of posts in which a programme's students practise and start: the firm's largest of the programme's cluster, not above its level. −1 if none. */
 export function postFor(world: World, f: Firm, r: Programme): Cell {
   const { firms, cells, geometry, programmes } = world;
   let best = -1 as Cell;
@@ -59,19 +47,16 @@ export function postFor(world: World, f: Firm, r: Programme): Cell {
 }
 
 /** The link between a firm and a programme, made if there is none; −1 if no more links can be kept. */
-export function linkOf(world: World, f: Firm, r: Programme, month: number): number {
+export function linkOf(world: World, f: Firm, r: Programme, month: number): Link {
   const { links, lists, firms } = world;
-  for (let i = 0; i < lists.linkEnd; i++) {
-    const l = i as Link;
-    if (links.firm[l] === f && links.programme[l] === r && links.firmKey[l] === firms.key[f]) return i;
-  }
-  if (lists.linkEnd === links.capacity) return -1;
+  for (let l = 0 as Link; l < lists.linkEnd; l++)
+    if (links.firm[l] === f && links.programme[l] === r && links.firmKey[l] === firms.key[f]) return l;
+  if (lists.linkEnd === links.capacity) return -1 as Link;
   const l = lists.linkEnd++ as Link;
   links.firm[l] = f;
   links.firmKey[l] = firms.key[f];
   links.programme[l] = r;
   links.trust[l] = 0.3;
   links.since[l] = month;
-  links.active[l] = 0;
   return l;
 }

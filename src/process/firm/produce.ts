@@ -118,7 +118,7 @@ function value(world: World, f: Firm, costs: SectorCosts, nation: number): numbe
       (stage === 1 ? 0 : (1 - phi) * log(stage));
   // A firm's curvature acts on its real size: whole simulated posts stand for the target they round.
   const rounding = firms.planned[f] > 0 && firms.target[f] > 0 ? firms.planned[f] / firms.target[f] : 1;
-  const staff = firms.output[f] / 1e6 / firms.factor[f] / rounding;
+  const staff = Math.max(0.2 * firms.output[f], firms.output[f] + firms.interned[f]) / 1e6 / firms.factor[f] / rounding;
   return Math.floor(exp(shifter + phi * log(staff)) * rounding * firms.factor[f] * 100);
 }
 

@@ -73,7 +73,15 @@ function close(world: World, f: Firm, month: number): boolean {
   const cash = firms.cash[f];
   if (cash >= 0) ledger.pay(account.firms, account.outside, reason.capital, cash);
   else ledger.pay(account.outside, account.firms, reason.capital, -cash);
-  for (const column of [firms.cash, firms.invested, firms.surcharge, firms.credit, firms.revenue, firms.shock])
+  for (const column of [
+    firms.cash,
+    firms.invested,
+    firms.surcharge,
+    firms.credit,
+    firms.revenue,
+    firms.shock,
+    firms.interned,
+  ])
     column[f] = 0;
   firms.key[f] = nextFirmKey(firms.key[f]);
   firms.born[f] = month;

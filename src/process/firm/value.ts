@@ -1,59 +1,125 @@
-import { exp } from "../../kernel/maths.ts";
+import { exp, pow } from "../../kernel/maths.ts";
 import { draw2 } from "../../kernel/random.ts";
 import { modeNow, savedByPark } from "../../world/coordination.ts";
 import type { Programme } from "../../world/education.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { logOutput } from "../../world/geometry.ts";
 import { streams } from "../../world/keys.ts";
+import { mode, modes } from "../../world/modes.ts";
+import { classSeats, trainees } from "../../world/order-class.ts";
 import { payOver, postedLogWage } from "../../world/pay.ts";
+import { deeperShare, practised } from "../../world/practice.ts";
 import type { World } from "../../world/world.ts";
+import type { Retention, Retentions } from "./retention.ts";
 
-/** A novice's monthly hazard of leaving, as firms reckon it. */
-const LEAVES = 0.045;
+/** What a firm would agree on in a mode: students a year, training places, money it spends, fixed cost the city bears, and the mode's worth to it, yuan a year. */
+export type Agreement = {
+  readonly mode: number;
+  readonly seats: number;
+  readonly base: number;
+  readonly spending: number;
+  readonly borne: number;
+  /** Without support, standing left out. */ readonly net: number;
+  /** With standing, help and credit. */ readonly worth: number;
+};
+
+/** Hours of a month's work by statute. */
+const HOURS = 174;
+
+/** Losses while a post stands empty and is filled again: months of an ordinary surplus, and of pay. */
+const EMPTY = 1.5;
+const HIRING = 0.5;
+
+/** A firm of so many staff bears the whole fixed cost. */
+const LARGE = 100;
 
 /**
- * Net benefit of an order-class seat to a firm, yuan, over its horizon (E9): product above that of a market hire less the
- * higher pay, separations spared, standing, and help promised, less training and fixed costs, and what only the firm knows.
+ * The agreement that is worth most to a firm, or undefined where none is worth more than nothing (E9): product of those it
+ * trains over that of a market hire for as long as they stay, hires and separations spared, interns' output less pay and
+ * mentors' time, standing, help and credit, less cost per student, of training places, and fixed cost by size, mode and trust.
  */
-export function gainPerSeat(
+export function bestAgreement(
   world: World,
   f: Firm,
   r: Programme,
   c: Cell,
-  seats: number,
   trust: number,
   month: number,
-): number {
+  retentions: Retentions,
+): Agreement | undefined {
+  const { parameters, firms } = world;
+  const { cooperation: C, modes: M } = parameters;
+  const size = firms.size[f];
+  const { bears } = modeNow(world);
+  const fixed = (1 - 0.5 * trust) * (1 - savedByPark(world, f)) * (size < LARGE ? pow(size / LARGE, M.fixedBySize) : 1);
+  const each = perStudent(world, f, r, c, retentions);
+  let best: Agreement | undefined;
+  let own = 0;
+  let standing = 0;
+  for (let m = 1; m < modes.length; m++) {
+    own += modes[m].spread * ownView(world, f, m, month);
+    standing += modes[m].standing;
+    const seats = m < mode.orderClass ? trainees(world, f) : classSeats(world, f);
+    if (seats === 0) continue;
+    if ((m === mode.base && trust < M.baseTrust) || (m === mode.college && trust < M.collegeTrust)) continue;
+    const base = m < mode.base ? 0 : M.placesPerStudent * seats;
+    const spending = (m < mode.orderClass ? 0 : C.seatCost * seats) + M.placeCost * base;
+    const cost = Math.max(0, C.fixedCost + modes[m].steps * M.fixedStep) * fixed;
+    const borne = bears * cost;
+    const net = seats * (each[m] + C.spread * own) - spending - cost;
+    const help = m < mode.orderClass ? 0 : (firms.seatHelp[f] / 100) * seats;
+    const worth =
+      net + borne + seats * C.relational * standing + help + Math.min(firms.refund[f] * spending, surcharges(world, f));
+    if (worth > 0 && (best === undefined || worth > best.worth))
+      best = { mode: m, seats, base, spending, borne, net, worth };
+  }
+  return best;
+}
+
+/** Yuan that a student is worth to the firm by mode, before costs the firm books. */
+function perStudent(world: World, f: Firm, r: Programme, c: Cell, { bound, known }: Retentions): number[] {
   const { parameters, firms, curves, cells, occupations } = world;
-  const C = parameters.cooperation;
+  const { cooperation: C, modes: M } = parameters;
   const wage = exp(postedLogWage(world, c));
   const standard = occupations.standard[cells.occupation[c] as never];
   const burden = 1 + parameters.firms.socialInsurance;
-  const surplus = (relative: number, premium: number) =>
-    wage *
-    (curves.markup * exp(relative + firms.slack[f]) -
-      burden * (1 + premium) * payOver(world, relative, firms.slack[f], 18));
-  const ordinary = surplus(expectedOutput(world, r, c, 0) - standard, 0);
-  const trained = surplus(expectedOutput(world, r, c, parameters.skills.orderShare) - standard, C.premium);
-  const stay = (1 - exp(-LEAVES * C.horizon)) / LEAVES;
-  const spared = LEAVES * C.enforcement * Math.min(stay, C.service) * (1.5 * Math.max(0, ordinary) + 0.5 * wage);
-  const { k0, k1 } = world.draws.of(streams.cooperate, 0);
-  const now = world.draws.of(streams.cooperate, month);
-  const own =
-    0.8 * curves.normal[draw2(k0, k1, firms.key[f], 1) >>> 22] +
-    0.6 * curves.normal[draw2(now.k0, now.k1, firms.key[f], 2) >>> 22];
-  const credit = firms.refund[f] * C.seatCost;
-  const bound = firms.factor[f] > 0 ? (12 * firms.revenue[f] * 0.003) / 100 / firms.factor[f] / seats : 0;
-  return (
-    C.comes * ((trained - ordinary) * stay + spared + 0.5 * wage) -
-    C.seatCost -
-    (C.fixedCost * (1 - 0.5 * trust) * (1 - savedByPark(world, f)) * (1 - modeNow(world).bears)) / seats +
-    C.relational +
-    firms.seatHelp[f] / 100 +
-    Math.min(credit, bound) +
-    C.spread * own
-  );
+  const slack = firms.slack[f];
+  const product = (relative: number) => wage * curves.markup * exp(relative + slack);
+  const surplus = (extra: number, premium: number) => {
+    const relative = expectedOutput(world, r, c, extra) - standard;
+    return product(relative) - burden * (1 + premium) * wage * payOver(world, relative, slack, 18);
+  };
+  const usual = surplus(0, 0);
+  const gain = (its: number, way: Retention) =>
+    (its - usual) * way.stay + way.spared * (EMPTY * Math.max(0, usual) + HIRING * wage) + HIRING * wage;
+  const hour = product(0) / HOURS;
+  const novice = expectedOutput(world, r, c, 0) - standard;
+  const pay = M.internPay * M.probationPay * wage * payOver(world, novice, slack, 0);
+  const season = M.internMonths * (product(novice) * M.internOutput - pay - M.mentorHours * hour);
+  const kept = M.converts * gain(surplus(practised(world, M.internMonths * M.internPractice), 0), known);
+  const seat = (m: number) => C.comes * gain(surplus(deeperShare(world, m), C.premium), bound);
+  return [
+    0,
+    -M.lectureHours * hour,
+    season + kept,
+    season + seat(mode.orderClass),
+    season + seat(mode.base),
+    season + seat(mode.college),
+  ];
 }
+
+/** What only the firm knows of a step, standard normal: most of it lasting, some of the year. */
+function ownView(world: World, f: Firm, m: number, month: number): number {
+  const { firms, curves } = world;
+  const lasting = world.draws.of(streams.cooperate, 0);
+  const z = 0.8 * curves.normal[draw2(lasting.k0, lasting.k1, firms.key[f], 1000 + m) >>> 22];
+  const now = world.draws.of(streams.cooperate, month);
+  return z + 0.6 * curves.normal[draw2(now.k0, now.k1, firms.key[f], 2000 + m) >>> 22];
+}
+
+/** Education surcharges that a firm expects to owe in a year, yuan: the most that can be credited. */
+const surcharges = ({ firms }: World, f: Firm): number =>
+  firms.factor[f] > 0 ? (12 * firms.revenue[f] * 0.003) / 100 / firms.factor[f] : 0;
 
 /** Log output in the post that the firm expects of the programme's graduates, `extra` of the remaining gap closed. */
 function expectedOutput(world: World, r: Programme, c: Cell, extra: number): number {

@@ -3,6 +3,7 @@ import { modeNow } from "../../world/coordination.ts";
 import type { Link } from "../../world/education.ts";
 import type { Firm } from "../../world/firms.ts";
 import type { Government, Park } from "../../world/governments.ts";
+import { runs } from "../../world/modes.ts";
 import { account, reason } from "../../world/money.ts";
 import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
@@ -49,12 +50,13 @@ function openYear({ firms, parks, plan }: World): void {
 }
 
 /** A consortium moves towards the maturity that its coordinators and its members' mean trust can carry. */
-function ripen({ firms, links, lists, parks, parameters }: World): void {
+function ripen(world: World): void {
+  const { firms, links, lists, parks, parameters } = world;
   const trust = new Float64Array(parks.capacity);
   const ties = new Int32Array(parks.capacity);
   for (let l = 0 as Link; l < lists.linkEnd; l++) {
     const f = links.firm[l];
-    if (!links.active[l] || links.firmKey[l] !== firms.key[f] || firms.park[f] < 0) continue;
+    if (!runs(world, l) || firms.park[f] < 0) continue;
     trust[firms.park[f]] += links.trust[l];
     ties[firms.park[f]]++;
   }

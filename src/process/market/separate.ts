@@ -2,6 +2,7 @@ import { moyOf } from "../../kernel/calendar.ts";
 import { clip } from "../../kernel/maths.ts";
 import { draw } from "../../kernel/random.ts";
 import { clearHires } from "../../world/channels.ts";
+import { leaveService } from "../../world/contract.ts";
 import { streams } from "../../world/keys.ts";
 import { clearMoves } from "../../world/moves.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
@@ -104,8 +105,10 @@ function scan(world: World, month: number): void {
       }
       const at = tenure < 240 ? tenure : 239;
       const leaves = quit[at] * quitScale[p] + M.quitBase;
-      if (u < leaves) setStatus(world, p, u < leaves * M.quitInactive ? status.inactive : status.unemployed, month);
-      else if (u < leaves + search[at] * searchScale[p]) seekers[lists.seekers.length - 1 - lookers++] = p;
+      if (u < leaves) {
+        leaveService(world, p, month);
+        setStatus(world, p, u < leaves * M.quitInactive ? status.inactive : status.unemployed, month);
+      } else if (u < leaves + search[at] * searchScale[p]) seekers[lists.seekers.length - 1 - lookers++] = p;
     } else if (s === status.unemployed) {
       const age = (month - born[p]) / 12;
       const turn = M.ownAccountIn * pull * (age < 25 ? 0.5 : age < 30 ? 0.8 : 1.15);

@@ -1,5 +1,6 @@
 import { categorical } from "../../kernel/chance.ts";
 import { draw2, unit } from "../../kernel/random.ts";
+import { leaveService } from "../../world/contract.ts";
 import { streams } from "../../world/keys.ts";
 import { countOut } from "../../world/moves.ts";
 import { type Person, status } from "../../world/persons.ts";
@@ -11,6 +12,7 @@ import type { World } from "../../world/world.ts";
 export function leave(world: World, p: Person, month: number): void {
   const { persons, plan, geometry } = world;
   const { k0, k1 } = world.draws.of(streams.move, month);
+  leaveService(world, p, month);
   if (persons.status[p] !== status.unemployed) setStatus(world, p, status.unemployed, month);
   const tier = categorical(unit(draw2(k0, k1, persons.key[p], 11)), tierChances(world, p));
   countOut(world, p, tier, month);

@@ -1,5 +1,6 @@
-import type { Programme, School } from "../../world/education.ts";
+import type { Link, Programme, School } from "../../world/education.ts";
 import type { Cell } from "../../world/firms.ts";
+import { mode, runs } from "../../world/modes.ts";
 import { solvency } from "../../world/school-money.ts";
 import type { World } from "../../world/world.ts";
 
@@ -33,12 +34,12 @@ export function engineersOf(world: World, staff: Float64Array, vacant: Float64Ar
 }
 
 /** Real firms that run a class with each programme now. */
-function partnersOf({ links, firms, lists, programmes, plan }: World): Float64Array {
+function partnersOf(world: World): Float64Array {
+  const { links, firms, lists, programmes, plan } = world;
   const partners = new Float64Array(programmes.capacity);
-  for (let l = 0; l < lists.linkEnd; l++) {
-    const f = links.firm[l as never];
-    if (!links.active[l as never] || links.firmKey[l as never] !== firms.key[f]) continue;
-    partners[links.programme[l as never]] += Math.max(1, Math.round(firms.factor[f] * plan.k));
+  for (let l = 0 as Link; l < lists.linkEnd; l++) {
+    if (!runs(world, l) || links.mode[l] < mode.orderClass) continue;
+    partners[links.programme[l]] += Math.max(1, Math.round(firms.factor[links.firm[l]] * plan.k));
   }
   return partners;
 }

@@ -5,6 +5,7 @@ import { keepClassmates } from "../../world/acquaintance.ts";
 import { channel } from "../../world/channels.ts";
 import { studiesForExams } from "../../world/exams.ts";
 import type { Cell } from "../../world/firms.ts";
+import { isIntern } from "../../world/interns.ts";
 import { streams } from "../../world/keys.ts";
 import { countBack } from "../../world/moves.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
@@ -26,7 +27,7 @@ export const graduate = process({
     zh: "每年7月，毕业生按成绩升学（本地或外地），其余履约上岗、求职、备考或到外地就业。",
     en: "Each July graduates go on studying by score, start a contracted job, search, prepare for examinations or leave.",
   },
-  reads: ["persons", "programmes", "schools", "classes", "cells", "firms"],
+  reads: ["persons", "programmes", "schools", "classes", "links", "cells", "firms"],
   writes: [
     "persons",
     "skill",
@@ -138,7 +139,7 @@ function startWork(world: World, p: Person, month: number): void {
   const stays = academic || (persons.marks[p] & mark.seeksHere) !== 0;
   persons.marks[p] &= ~mark.seeksHere;
   if (cell >= 0 && stays && unit(draw2(k0, k1, key, 1)) >= M.contractBreak) {
-    hire(world, p, cell, 0, month, wasOrder ? channel.order : channel.fair);
+    hire(world, p, cell, 0, month, wasOrder ? channel.order : isIntern(world, p, cell) ? channel.intern : channel.fair);
     persons.marks[p] |= mark.novice | (wasOrder ? mark.order : 0);
     if (wasOrder) {
       world.classes.arrived[persons.order[p]]++;

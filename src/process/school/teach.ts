@@ -1,5 +1,6 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import type { Programme } from "../../world/education.ts";
+import { codesignOf } from "../../world/modes.ts";
 import { process } from "../../world/process.ts";
 
 /** In May schools revise curricula towards the needs they know of; between revisions the frontier moves on (E10). */
@@ -15,12 +16,9 @@ export const reviseCurricula = process({
   draws: [],
   run: (world, month) => {
     if (moyOf(month) !== 5) return;
-    const { programmes, schools, links, firms, lists, parameters, geometry } = world;
+    const { programmes, schools, parameters, geometry } = world;
     const P = parameters.skills;
-    const joint = new Float64Array(programmes.capacity);
-    for (let l = 0; l < lists.linkEnd; l++)
-      if (links.active[l as never] && links.firmKey[l as never] === firms.key[links.firm[l as never]])
-        joint[links.programme[l as never]] = 1;
+    const joint = codesignOf(world);
     for (let r = 0 as Programme; r < programmes.capacity; r++) {
       const s = programmes.school[r];
       const speed =

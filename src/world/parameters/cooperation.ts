@@ -1,11 +1,11 @@
 import { count, months, parameters, ratio, share, yuan } from "../../kernel/parameter.ts";
 import { assumed, calibrated } from "./sources.ts";
 
-/** Order classes between a firm and a school (E8, E9). */
+/** Agreements between a firm and a school, and order classes among them (E8, E9). */
 export const cooperation = parameters("cooperation", {
   seatCost: yuan({
     label: { zh: "订单班每学位企业培养成本（元）", en: "Training cost of an order-class seat to the firm, yuan" },
-    default: 9000,
+    default: 10_000,
     range: [0, 60_000],
     source: assumed({
       zh: "浙江、上海42家酒店服务类企业合作期间平均亏损，28.6%的企业盈利（冉云芳，2017，《职教论坛》第25期）；金额按判断取值。",
@@ -16,17 +16,20 @@ export const cooperation = parameters("cooperation", {
   }),
   fixedCost: yuan({
     label: { zh: "举办订单班固定成本（元/年）", en: "Fixed cost of running an order class, yuan a year" },
-    default: 100_000,
+    default: 80_000,
     range: [0, 1_000_000],
-    source: assumed({
-      zh: "专人协调、协议和设备：6万元，合作每深入一级加2万元。",
-      en: "A coordinator's time, agreements and equipment: 60 thousand yuan plus 20 thousand for each step of closer cooperation.",
+    source: calibrated({
+      zh: "百人以上企业10%—25%参与校企合作；含专人协调、协议和设备。",
+      en: "10–25 % of firms of 100 staff and more take part; a coordinator's time, agreements and equipment.",
     }),
     acts: "spin-up",
   }),
   relational: yuan({
-    label: { zh: "每学位声誉与招聘便利收益（元）", en: "Standing and recruitment benefit per seat, yuan" },
-    default: 3500,
+    label: {
+      zh: "订单班每学位声誉与招聘便利收益（元）",
+      en: "Standing and recruitment benefit of an order-class seat, yuan",
+    },
+    default: 6600,
     range: [0, 20_000],
     source: calibrated({
       zh: "没有补贴时，三分之二的办班企业处于亏损。",
@@ -36,7 +39,7 @@ export const cooperation = parameters("cooperation", {
   }),
   spread: yuan({
     label: { zh: "每学位净收益的企业间标准差（元）", en: "Spread between firms of the net benefit per seat, yuan" },
-    default: 5000,
+    default: 4500,
     range: [500, 30_000],
     source: calibrated({
       zh: "办班企业中净收益为正的占28%—35%。",
@@ -66,8 +69,8 @@ export const cooperation = parameters("cooperation", {
     acts: "spin-up",
   }),
   openness: share({
-    label: { zh: "有条件办订单班的企业比例", en: "Share of firms of 100 staff and more that could run an order class" },
-    default: 0.35,
+    label: { zh: "有条件开展校企合作的企业比例", en: "Share of private firms that could cooperate with a school" },
+    default: 0.32,
     range: [0, 1],
     source: calibrated({
       zh: "参与各类校企合作的企业有150—400户。",

@@ -25,8 +25,7 @@ const SMALL = 20;
 const LARGE = 100;
 const USUAL = 60;
 
-/** Chance that a middling firm could run an order class, relative to a large one; oldest age at the start in months: assumed. */
-const OPEN_SMALLER = 0.15;
+/** Oldest age of a firm at the start in months: assumed. */
 const OLDEST = 240;
 
 /** Steps of the golden ratio spread the roundings of a sector's firms evenly. */
@@ -121,12 +120,7 @@ export function populateFirms(world: World, sample: readonly SampledFirm[], orde
     const age = Math.floor((-12 / parameters.technology.renewal) * log(unit(draw2(k0, k1, key, 6))));
     firms.renewed[f] = world.month - Math.min(age, parameters.technology.oldest);
     firms.certified[f] = s.size >= LARGE && unit(draw2(k0, k1, key, 4)) < parameters.money.certified ? 1 : 0;
-    firms.open[f] =
-      unit(draw2(k0, k1, key, 5)) <
-        parameters.cooperation.openness * (s.size >= LARGE ? 1 : s.size >= SMALL ? OPEN_SMALLER : 0) &&
-      sector.market !== "public"
-        ? 1
-        : 0;
+    firms.open[f] = unit(draw2(k0, k1, key, 5)) < parameters.cooperation.openness && sector.market !== "public" ? 1 : 0;
     firms.cells[f] = next;
     for (const { occupation, share, rounding } of s.groups) {
       const c = next++ as Cell;

@@ -1,0 +1,106 @@
+import { stochasticRound } from "../../kernel/chance.ts";
+import { draw2, unit } from "../../kernel/random.ts";
+import { modeNow } from "../../world/coordination.ts";
+import type { Link, OrderClass, Programme } from "../../world/education.ts";
+import { streams } from "../../world/keys.ts";
+import { mark, never, type Person, status } from "../../world/persons.ts";
+import type { World } from "../../world/world.ts";
+
+/** Months from forming a class in March to its graduation. */
+const LENGTH = 16;
+
+/** Students beside a class's own by whose conduct its own is judged: one student more or less settles nothing. */
+const PRIOR = 4;
+
+/** Forms a link's order class of this year on a free row; none if no row is free. */
+export function formClass(world: World, l: Link, month: number, formed: Map<Programme, number[]>): void {
+  const { classes, firms, links, lists } = world;
+  let k = 0 as OrderClass;
+  while (k < classes.capacity && classes.formed[k] !== never) k++;
+  if (k === classes.capacity) return;
+  const f = links.firm[l];
+  const r = links.programme[l];
+  classes.link[k] = l;
+  classes.cell[k] = links.cell[l];
+  classes.seats[k] = links.seats[l];
+  const { k0, k1 } = world.draws.of(streams.join, month);
+  classes.places[k] = stochasticRound(links.seats[l] * firms.factor[f], unit(draw2(k0, k1, firms.key[f], 0)));
+  classes.filled[k] = 0;
+  classes.arrived[k] = 0;
+  classes.formed[k] = month;
+  classes.until[k] = month + LENGTH;
+  if (k >= lists.classEnd) lists.classEnd = k + 1;
+  formed.set(r, [...(formed.get(r) ?? []), k]);
+}
+
+/** Students who finish in sixteen months ask to join the classes of their programme; each class takes the best of those it has places for. */
+export function recruit(world: World, month: number, formed: ReadonlyMap<number, readonly number[]>): void {
+  const { persons, lists, classes, cells, firms, parameters, curves, geometry, links } = world;
+  const C = parameters.cooperation;
+  const join = world.draws.of(streams.join, month);
+  const waiting = new Map<number, Person[]>();
+  for (let p = 0 as Person; p < lists.personEnd; p++) {
+    const s = persons.status[p];
+    if (
+      s < status.vocational ||
+      s > status.undergraduate ||
+      persons.until[p] !== month + LENGTH ||
+      persons.home[p] >= geometry.places ||
+      persons.order[p] >= 0
+    )
+      continue;
+    const r = persons.programme[p];
+    if (!formed.has(r)) continue;
+    if (C.attraction + C.premium + 0.3 * curves.normal[draw2(join.k0, join.k1, persons.key[p], 1) >>> 22] <= 0)
+      continue;
+    waiting.set(r, [...(waiting.get(r) ?? []), p]);
+  }
+  for (const [r, rows] of formed) {
+    const ranked = (waiting.get(r) ?? []).sort(
+      (a, b) => persons.ability[b] - persons.ability[a] || persons.key[a] - persons.key[b],
+    );
+    const order = [...rows].sort(
+      (a, b) => firms.key[links.firm[classes.link[a as never]]] - firms.key[links.firm[classes.link[b as never]]],
+    );
+    let next = 0;
+    for (let full = false; !full && next < ranked.length; ) {
+      full = true;
+      for (const row of order) {
+        const k = row as never;
+        if (classes.filled[k] >= classes.places[k] || next >= ranked.length) continue;
+        const p = ranked[next++];
+        persons.order[p] = k;
+        persons.cell[p] = classes.cell[k];
+        persons.marks[p] |= mark.promised;
+        cells.promised[classes.cell[k]]++;
+        classes.filled[k]++;
+        full = false;
+      }
+    }
+  }
+}
+
+/** In December classes that have graduated are judged: promises kept build trust, broken ones cost more (contract to cooperation trust). */
+export function closeClasses(world: World, month: number): void {
+  const { classes, links, lists, parameters } = world;
+  const C = parameters.cooperation;
+  let arrived = 0;
+  let filled = 0;
+  const due: OrderClass[] = [];
+  for (let k = 0 as OrderClass; k < lists.classEnd; k++) {
+    if (classes.formed[k] === never || classes.until[k] > month) continue;
+    due.push(k);
+    arrived += classes.arrived[k];
+    filled += classes.filled[k];
+  }
+  for (const k of due) {
+    const l = classes.link[k];
+    const usual = filled > 0 ? arrived / filled : C.comes;
+    const kept = (classes.arrived[k] + PRIOR * usual) / (classes.filled[k] + PRIOR) >= 0.5;
+    links.trust[l] = Math.max(
+      0,
+      Math.min(1, links.trust[l] + (kept ? C.trustKept * modeNow(world).trust : -C.trustBroken)),
+    );
+    classes.formed[k] = never;
+  }
+}

@@ -1,0 +1,85 @@
+import { normalQuantile } from "../../kernel/chance.ts";
+import { draw, unit } from "../../kernel/random.ts";
+import { noteBreach } from "../../world/contract.ts";
+import { modeNow } from "../../world/coordination.ts";
+import type { Link } from "../../world/education.ts";
+import { streams } from "../../world/keys.ts";
+import { mode } from "../../world/modes.ts";
+import { mark, never, type Person, status } from "../../world/persons.ts";
+import { logOutputOf, scaleHazards } from "../../world/posts.ts";
+import type { World } from "../../world/world.ts";
+
+/** Months from February's offers to July. */
+const AHEAD = 5;
+
+/** How much less a firm accepts of a novice, log output: as in dismissal. */
+const NOVICE = 0.12;
+
+/** An intern's taste for the post, log pay, which the internship reveals. */
+function tasteOf({ draws, persons, parameters }: World, p: Person, july: number): number {
+  const { k0, k1 } = draws.of(streams.intern, july);
+  return parameters.market.taste * normalQuantile(unit(draw(k0, k1, persons.key[p])));
+}
+
+/** Firms that don't shrink offer their interns a post from July where true output suits; interns who like the post, mean to stay and hold no promise accept. */
+export function offerPosts(world: World, month: number): void {
+  const { persons, lists, links, firms, cells, occupations, parameters } = world;
+  const M = parameters.market;
+  for (let p = 0 as Person; p < lists.personEnd; p++) {
+    const l = persons.intern[p];
+    if (l < 0 || persons.status[p] === status.gone) continue;
+    if ((persons.marks[p] & (mark.seeksHere | mark.promised | mark.goesOn)) !== mark.seeksHere) continue;
+    const c = links.cell[l];
+    const { slack } = firms;
+    const f = links.firm[l];
+    if (slack[f] < 0) continue;
+    const o = cells.occupation[c];
+    const read = logOutputOf(world, p, o, month) - occupations.standard[o as never];
+    if (read < -M.dismissal - slack[f] - NOVICE) continue;
+    if (tasteOf(world, p, month + AHEAD) < parameters.modes.keepTaste) continue;
+    persons.cell[p] = c;
+    persons.marks[p] |= mark.promised;
+    cells.promised[c]++;
+  }
+}
+
+/** In July interns who took up a post at their firm know it, and it knows them; agreements kept to the end build trust (order classes are judged in December), ones cut short cost it. */
+export function endSeason(world: World, month: number): void {
+  const { persons, lists, links, cells, firms, parameters } = world;
+  for (let p = 0 as Person; p < lists.personEnd; p++) {
+    missed(world, p, month);
+    const l = persons.intern[p];
+    if (l < 0) continue;
+    persons.intern[p] = -1 as Link;
+    if (persons.status[p] !== status.employed || persons.cell[p] < 0 || persons.since[p] !== month) continue;
+    if (cells.firm[persons.cell[p]] !== links.firm[l] || links.firmKey[l] !== firms.key[links.firm[l]]) continue;
+    links.converted[l]++;
+    persons.taste[p] = tasteOf(world, p, month);
+    persons.tasteAt[p] = month;
+    persons.outputAt[p] = month;
+    persons.marks[p] |= mark.tasteSeen | mark.outputSeen;
+    scaleHazards(world, p, month);
+  }
+  const { trustKept, trustBroken } = parameters.cooperation;
+  for (let l = 0 as Link; l < lists.linkEnd; l++) {
+    firms.interned[links.firm[l]] = 0;
+    if (links.interns[l] === 0 && links.cut[l] === 0) continue;
+    links.interns[l] = 0;
+    if (links.mode[l] >= mode.orderClass && !links.cut[l]) continue;
+    links.trust[l] = Math.max(
+      0,
+      Math.min(1, links.trust[l] + (links.cut[l] ? -trustBroken : trustKept * modeNow(world).trust)),
+    );
+  }
+}
+
+/** A student of an order class that graduates now who is not at work in the firm has broken the promise, unless the firm is gone. */
+function missed(world: World, p: Person, month: number): void {
+  const { persons, classes, links, cells, firms } = world;
+  const k = persons.order[p];
+  if (k < 0 || persons.graduated[p] !== month || classes.formed[k] === never || classes.until[k] !== month) return;
+  const l = classes.link[k];
+  const f = links.firm[l];
+  const came = persons.status[p] === status.employed && persons.cell[p] >= 0 && cells.firm[persons.cell[p]] === f;
+  if (!came && links.firmKey[l] === firms.key[f]) noteBreach(world, p, f, 1);
+}
