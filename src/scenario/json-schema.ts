@@ -14,7 +14,7 @@ export function schemaFiles(vocabulary: Vocabulary = everything): Record<string,
     Object.fromEntries(vocabulary.parameters.map(({ id, spec }) => [id, dose(spec).optional()])),
   );
   return {
-    "experiment.schema.json": text(experimentJson(vocabulary), "silian experiment"),
+    "experiment.schema.json": written(experimentJson(vocabulary), "silian experiment"),
     "region.schema.json": text(regionSchema.extend({ policies }), "silian region"),
     "scenario.schema.json": text(
       scenarioSchema.extend({ policies, parameters: parameters.optional() }),
@@ -24,6 +24,9 @@ export function schemaFiles(vocabulary: Vocabulary = everything): Record<string,
 }
 
 function text(schema: z.ZodType, title: string): string {
-  const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  return written(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }), title);
+}
+
+function written(json: object, title: string): string {
   return `${JSON.stringify({ ...json, title }, null, 2)}\n`;
 }
