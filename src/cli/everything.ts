@@ -6,8 +6,9 @@ import { installedAt } from "./root.ts";
 export async function* everything(): AsyncGenerator<Catalogue> {
   const { catalogues } = await import("../reference/catalogue.ts");
   yield* catalogues;
-  const { checkCatalogue, scenarioCatalogue } = await import("./shipped.ts");
+  const { checkCatalogue, experimentCatalogue, scenarioCatalogue } = await import("./shipped.ts");
   yield scenarioCatalogue();
+  yield experimentCatalogue();
   const { regionCatalogues } = await import("../reference/catalogue/region.ts");
   const { loadRegion } = await import("../scenario/region.ts");
   yield* regionCatalogues(loadRegion(join(installedAt(), "scenarios", "regions", "lanjiang")));

@@ -3,16 +3,34 @@ import { join } from "node:path";
 import { fault, nearestName } from "../kernel/fault.ts";
 import type { Experiment } from "../scenario/experiment/experiment.ts";
 import { loadExperiment } from "../scenario/experiment/load.ts";
-import { namesIn } from "../scenario/files.ts";
+import { namesIn, readText } from "../scenario/files.ts";
 import { installedAt } from "./root.ts";
 
-/** The experiment named on the command line: a file of that path, else the one of that name here, else the one that ships. */
+const shipped = (): string => join(installedAt(), "scenarios", "experiments");
+
+/** A file of that path, else the experiment of that name here, else the one that ships. */
+function fileOf(word: string): string | undefined {
+  const places = [word, join("scenarios", "experiments", `${word}.yaml`), join(shipped(), `${word}.yaml`)];
+  return places.find((place) => /\.(ya?ml|json)$/i.test(place) && existsSync(place));
+}
+
+/** Whether a word names an experiment and no scenario: the file has a design. */
+export function isExperiment(word: string): boolean {
+  const file = fileOf(word);
+  return file !== undefined && /^\s*["']?(?:design|实验设计)["']?\s*:/mu.test(readText(file));
+}
+
+/** The experiments that ship, by name. */
+export function experimentFiles(): { readonly name: string; readonly path: string }[] {
+  const names = namesIn(shipped()).filter((name) => /\.ya?ml$/u.test(name));
+  return names.map((name) => ({ name: name.replace(/\.ya?ml$/u, ""), path: join(shipped(), name) }));
+}
+
+/** The experiment named on the command line. */
 export function experimentOf(word: string): Experiment {
-  const shipped = join(installedAt(), "scenarios", "experiments");
-  const places = [word, join("scenarios", "experiments", `${word}.yaml`), join(shipped, `${word}.yaml`)];
-  const found = places.find((place) => /\.(ya?ml|json)$/i.test(place) && existsSync(place));
+  const found = fileOf(word);
   if (found !== undefined) return loadExperiment(found, { folders: ["scenarios", join(installedAt(), "scenarios")] });
-  const names = namesIn(shipped).map((name) => name.replace(/\.ya?ml$/u, ""));
+  const names = experimentFiles().map(({ name }) => name);
   const nearest = nearestName(word, names);
   return fault(
     "unknown-experiment",

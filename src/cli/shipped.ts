@@ -4,6 +4,8 @@ import { pathToFileURL } from "node:url";
 import type { Text } from "../kernel/text.ts";
 import { type Catalogue, listed, same } from "../reference/entry.ts";
 import { readChain } from "../scenario/chain.ts";
+import { readExperimentFile } from "../scenario/experiment/load.ts";
+import { experimentFiles } from "./experiments.ts";
 import { scenarioFiles } from "./plans.ts";
 import { installedAt } from "./root.ts";
 
@@ -22,6 +24,29 @@ export function scenarioCatalogue(): Catalogue {
         ...(file.note === undefined ? {} : { about: file.note }),
         facts: file.extends === undefined ? [] : [{ label: { zh: "沿用", en: "Extends" }, value: same(file.extends) }],
         code: `scenarios/${name}.yaml`,
+      };
+    }),
+  };
+}
+
+/** The experiments that ship. */
+export function experimentCatalogue(): Catalogue {
+  return {
+    id: "experiments",
+    name: { zh: "实验", en: "Experiments" },
+    about: {
+      zh: "自带的实验，用 silian sweep 批量测算。",
+      en: "The experiments that ship; silian sweep makes their runs.",
+    },
+    entries: experimentFiles().map(({ name, path }) => {
+      const { name: called, note, uncertainties, levers, relationships } = readExperimentFile(path).file;
+      const factors = Object.keys({ ...uncertainties, ...levers, ...relationships });
+      return {
+        id: name,
+        name: called,
+        ...(note === undefined ? {} : { about: note }),
+        facts: [{ label: { zh: "因素", en: "Factors" }, value: listed(factors.map(same)) }],
+        code: `scenarios/experiments/${name}.yaml`,
       };
     }),
   };

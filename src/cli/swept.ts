@@ -7,12 +7,15 @@ import { duration, size } from "./sizes.ts";
 
 /** What a sweep will take, for people. */
 export function forecastText(foreseen: Forecast, folder: string, io: Io): string {
-  const { rows, replicates, scenarios, runs, shard, spinUps, workers, seconds, bytes } = foreseen;
+  const { rows, replicates, scenarios, runs, shard, spinUps, workers, seconds, measured, bytes } = foreseen;
   const time = duration(seconds);
+  const basis = measured
+    ? { zh: "（按已做的测算）", en: " (from runs made before)" }
+    : { zh: "（粗估，开始后按实测更新）", en: " (roughly, until runs are measured)" };
   const part = shard === runs ? { zh: "", en: "" } : { zh: `，本份${shard}次`, en: `, ${shard} of them in this shard` };
   return say(io, {
-    zh: `${rows}组取值 × ${replicates}次重复 × ${scenarios}套方案 = ${runs}次测算${part.zh}；预热约${spinUps}次\n${workers}个线程约需${time.zh}，占用约${size(bytes)}\n结果：${folder}`,
-    en: `${rows} rows × ${replicates} replicates × ${scenarios} scenarios = ${runs} runs${part.en}; about ${spinUps} spin-ups\nabout ${time.en} on ${workers} workers, about ${size(bytes)} on disk\nResults: ${folder}`,
+    zh: `${rows}组取值 × ${replicates}次重复 × ${scenarios}套方案 = ${runs}次测算${part.zh}；预热约${spinUps}次\n${workers}个线程约需${time.zh}${basis.zh}，占用约${size(bytes)}\n结果：${folder}`,
+    en: `${rows} rows × ${replicates} replicates × ${scenarios} scenarios = ${runs} runs${part.en}; about ${spinUps} spin-ups\nabout ${time.en} on ${workers} workers${basis.en}, about ${size(bytes)} on disk\nResults: ${folder}`,
   });
 }
 

@@ -13,7 +13,7 @@ import type { Comparison } from "./comparison.ts";
 import type { Laboratory } from "./laboratory.ts";
 import { type Run, type RunOptions, runIn } from "./single.ts";
 import { type Collected, type CollectOptions, collectFrom } from "./sweep/collect.ts";
-import { type Forecast, forecastOf } from "./sweep/estimate.ts";
+import { type Forecast, forecastOf, paceIn } from "./sweep/estimate.ts";
 import { keptBy, type SweepOptions, type Swept, sweepFolder, sweepIn, sweepOf } from "./sweep/sweep.ts";
 
 /** Where the bundles are: beside this one, or in dist/ when this is a source file. */
@@ -81,7 +81,9 @@ export function sweepFolderOf(experiment: Experiment, options: SweepOptions = {}
 export function forecast(experiment: Experiment, options: SweepOptions = {}): Forecast {
   const lab = laboratory();
   const workers = options.workers ?? experiment.workers ?? availableParallelism();
-  return forecastOf(lab, sweepOf(lab, experiment), keptBy(lab, experiment, options.keepAll), workers, options.shard);
+  const kept = keptBy(lab, experiment, options.keepAll);
+  const pace = paceIn(sweepFolder(lab, experiment, options));
+  return forecastOf(lab, sweepOf(lab, experiment), kept, workers, options.shard, pace);
 }
 
 /** Makes the tables of a sweep from its folder, or from those of its shards; see `collectFrom`. */

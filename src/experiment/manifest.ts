@@ -33,7 +33,12 @@ export async function writeTables(folder: string, tables: readonly Table[], with
 }
 
 /** When and where results were made: the one file in which two makings of the same results differ. */
-export function writeRunInfo(folder: string, began: Date, workers: number): Promise<Hashes> {
+export function writeRunInfo(
+  folder: string,
+  began: Date,
+  workers: number,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<Hashes> {
   const finished = new Date();
   return writeJson(folder, "run-info.json", {
     began: began.toISOString(),
@@ -43,5 +48,6 @@ export function writeRunInfo(folder: string, began: Date, workers: number): Prom
     system: `${process.platform} ${process.arch}`,
     node: process.version,
     workers,
+    ...more,
   });
 }

@@ -7,6 +7,7 @@ type Cell = string | number;
 export type Table = {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly holds: "text" | "number" }[];
+  /** What its columns mean, kept inside a Parquet file under the key `silian`. */ readonly about?: unknown;
   rows(): Iterable<readonly Cell[]>;
 };
 
@@ -34,7 +35,9 @@ export async function writeParquet(table: Table, path: string): Promise<void> {
       ? { name, type: "DOUBLE" as const, repetition_type: "REQUIRED" as const }
       : { name, type: "BYTE_ARRAY" as const, converted_type: "UTF8" as const, repetition_type: "REQUIRED" as const },
   );
-  const parquet = new ParquetWriter({ writer, schema: [{ name: "root", num_children: leaves.length }, ...leaves] });
+  const schema = [{ name: "root", num_children: leaves.length }, ...leaves];
+  const kvMetadata = [{ key: "silian", value: JSON.stringify(table.about) }];
+  const parquet = new ParquetWriter({ writer, schema, ...(table.about !== undefined && { kvMetadata }) });
   for await (const batch of batches(table)) {
     const columnData = table.columns.map(({ name, holds }, column) => {
       const cells = batch.map((row) => row[column]);

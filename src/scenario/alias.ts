@@ -72,6 +72,8 @@ const keys: Readonly<Record<string, string>> = {
   轨迹条数: "trajectories",
   水平数: "levels",
   二阶: "second-order",
+  每条曲线点数: "samples",
+  曲线条数: "curves",
   权重: "weights",
   种子: "seed",
   重复次数: "replicates",

@@ -77,12 +77,13 @@ export type World = Tables & {
 /** Bytes a run may take, unless told otherwise. */
 const LIMIT = 6 * 2 ** 30;
 
-/** An empty world for a plan and seed; a Fault where its tables would take more than so many bytes. */
+/** An empty world for a plan and seed; a Fault where its tables and skills would take more than so many bytes. */
 export function createWorld(plan: Plan, seed: string, sizes: Sizes, bytes: number = LIMIT): World {
-  const budget = { limit: bytes, used: 0 };
   const words = seedWords(seed);
   const parameters = resolveParameters(plan.parameters);
   const geometry = geometryOf(plan, parameters);
+  const skills = sizes.persons * geometry.skills;
+  const budget = { limit: bytes - 4 * skills, used: 0 };
   const make = <S extends Schema>(schema: S, rows: number) => allocate(schema, Math.max(1, rows), budget);
   const tables = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, make(schema as Schema, sizes[name as keyof Sizes])]),
@@ -96,7 +97,7 @@ export function createWorld(plan: Plan, seed: string, sizes: Sizes, bytes: numbe
     seed,
     words,
     month: plan.begin,
-    skill: new Float32Array(sizes.persons * geometry.skills),
+    skill: new Float32Array(skills),
     ledger: new Ledger(accounts.length, reasons.length),
     lists: new Lists(sizes),
     scratch: new Float64Array(geometry.skills),

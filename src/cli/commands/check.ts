@@ -9,18 +9,21 @@ import { type Io, printJson, say } from "../io.ts";
 export const check: Command = {
   id: "check",
   about: {
-    zh: "检查方案或地区文件，核对地区的存量、流量和资金是否平衡",
-    en: "Check a scenario or region: its wording, and whether stocks, flows and money agree",
+    zh: "检查方案、地区或实验文件，核对地区的存量、流量和资金是否平衡",
+    en: "Check a scenario, region or experiment: its wording, and whether stocks, flows and money agree",
   },
   words: [
     {
       id: "file",
       count: "one",
-      about: { zh: "方案文件、方案名或地区文件夹", en: "Scenario file or name, or a region's folder" },
+      about: {
+        zh: "方案或实验的文件或名称，或地区文件夹",
+        en: "Scenario or experiment, by file or name, or a region's folder",
+      },
     },
   ],
   options: [],
-  examples: ["check train", "check scenarios/regions/lanjiang"],
+  examples: ["check train", "check first-look", "check scenarios/regions/lanjiang"],
   async run({ words: [file] }, io) {
     const { checkBalances } = await import("../../scenario/balance.ts");
     const { name, region } = await read(file as string);
@@ -50,6 +53,11 @@ async function read(file: string) {
     const { loadRegion } = await import("../../scenario/region.ts");
     const region = loadRegion(file);
     return { name: region.name, region };
+  }
+  const { isExperiment, experimentOf } = await import("../experiments.ts");
+  if (isExperiment(file)) {
+    const { name, scenarios } = experimentOf(file);
+    return { name, region: scenarios[0].region };
   }
   const { planOf } = await import("../plans.ts");
   const plan = planOf(file);

@@ -5,7 +5,7 @@ import { writeCsv } from "../table.ts";
 import { runsIn } from "./cells.ts";
 import { sweepColumns } from "./columns.ts";
 import { type Definition, readDefinition } from "./definition.ts";
-import { dictionaryTable } from "./dictionary.ts";
+import { aboutOf, dictionaryTable } from "./dictionary.ts";
 import { readFailures } from "./failures.ts";
 import { Journals } from "./journals.ts";
 import { type MadeRun, madeRuns } from "./made.ts";
@@ -50,7 +50,9 @@ export async function collectFrom(folders: readonly string[], options: CollectOp
     for (const { run, result } of runs()) tally[result ? "done" : failures.has(run) ? "failed" : "missing"]++;
     const wide = wideTable(definition, runs);
     const inputs = inputsTable(definition, runs, failures);
-    const tables = [outcomesTable(runs), wide, inputs, failuresTable(definition, runs, failures)];
+    const about = aboutOf(definition);
+    const tables = [outcomesTable(runs), wide, inputs].map((table) => ({ ...table, about }));
+    tables.push({ ...failuresTable(definition, runs, failures), about });
     const files: Record<string, string> = { ...(await writeTables(folder, tables, options.csv ?? false)) };
     for (const table of [wide, inputs, dictionaryTable(definition)])
       files[`${table.name}.csv`] = await writeWhole(join(folder, `${table.name}.csv`), (part) => writeCsv(table, part));

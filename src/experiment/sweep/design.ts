@@ -1,6 +1,7 @@
 import type { DesignSpec, Factor, Value } from "../../scenario/experiment/experiment.ts";
 import {
   type Design,
+  fastCurves,
   fullFactorial,
   type Groups,
   latinHypercube,
@@ -44,6 +45,8 @@ function designOf(spec: Exclude<DesignSpec, { kind: "rows" }>, factors: readonly
       return sobolSequence({ ...all, size: spec.size });
     case "morris":
       return morrisTrajectories({ ...all, trajectories: spec.trajectories, levels: spec.levels });
+    case "efast":
+      return fastCurves({ ...all, samples: spec.samples, curves: spec.curves });
     case "saltelli":
       return saltelli({ ...all, size: spec.size, secondOrder: spec.secondOrder });
   }

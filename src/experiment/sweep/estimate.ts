@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { Experiment } from "../../scenario/experiment/experiment.ts";
+import { readIfThere } from "../files.ts";
 import type { Laboratory } from "../laboratory.ts";
 import { cityGroups, runsIn, type Sweep } from "./cells.ts";
 import { rangeOf, type Shard } from "./jobs.ts";
@@ -14,6 +16,7 @@ export type Forecast = {
   /** Cities burnt in if every worker makes its own. */ readonly spinUps: number;
   readonly workers: number;
   readonly seconds: number;
+  /** Whether the time comes from runs made in the same folder. */ readonly measured: boolean;
   readonly bytes: number;
 };
 
@@ -21,13 +24,21 @@ export type Forecast = {
 const SECONDS_A_MONTH = 0.0012;
 const SECONDS_A_PERSON_MONTH = 2e-7;
 
-/** The forecast of a sweep; once runs are made, their own times replace it. */
+/** Seconds that a worker took for a run when a folder's runs were last made; undefined where none were. */
+export function paceIn(folder: string): number | undefined {
+  const info = JSON.parse(readIfThere(join(folder, "run-info.json"))?.toString("utf8") ?? "{}");
+  const { made, making, workers } = info as { made?: number; making?: number; workers?: number };
+  return made && making && workers ? (making * workers) / made : undefined;
+}
+
+/** The forecast of a sweep; where runs were made before, from the time they took. */
 export function forecastOf(
   lab: Pick<Laboratory, "parameters">,
   sweep: Sweep,
   kept: Kept,
   workers: number,
   shard?: Shard,
+  pace?: number,
 ): Forecast {
   const { experiment, rows } = sweep;
   const [first, last] = rangeOf(sweep, shard);
@@ -55,6 +66,7 @@ export function forecastOf(
     spinUps,
     workers,
     seconds,
+    measured: pace !== undefined,
     bytes: runs * (400 + figures * 24),
   };
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Experiment } from "../../scenario/experiment/experiment.ts";
 import { makeFolder } from "../files.ts";
@@ -71,12 +70,12 @@ export async function sweepIn(lab: Laboratory, experiment: Experiment, options: 
     const journals = new Journals([folder], own, { write: options.write, damaged: options.onDamage });
     const failures: Failure[] = [];
     try {
-      await makeRuns(lab, sweep, kept, journals, failures, options);
+      const pace = await makeRuns(lab, sweep, kept, journals, failures, options);
+      if (pace.made > 0) await writeRunInfo(folder, began, pace.workers, { made: pace.made, making: pace.seconds });
     } finally {
       journals.close();
       await writeFailures(folder, `failures${part}.json`, failures);
     }
-    await writeRunInfo(folder, began, options.workers ?? availableParallelism());
     const collected = options.shard ? undefined : await collectFrom([folder], options);
     return { id, folder, failures, collected };
   } finally {

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { check } from "../check.ts";
 import { type Located, within } from "../located.ts";
 import type { Problems } from "../problems.ts";
@@ -12,30 +13,56 @@ export function readDesign(
   factors: readonly Factor[],
   problems: Problems,
 ): DesignSpec | undefined {
-  const read = check(designSchemas[kind], located, problems);
-  if (!read) return undefined;
-  if ("rows" in read) return { kind: "rows", rows: listedRows(within(located, ["rows"]), factors, problems) };
-  if ("file" in read) return { kind: "rows", rows: sheetOfRows(read.file, located, factors, problems) };
+  const read = <S extends z.ZodType>(schema: S) => check(schema, located, problems);
+  if (kind !== "list" && kind !== "csv") haveValues(factors, located, problems);
+  switch (kind) {
+    case "list":
+      return (
+        read(designSchemas[kind]) && { kind: "rows", rows: listedRows(within(located, ["rows"]), factors, problems) }
+      );
+    case "csv": {
+      const found = read(designSchemas[kind]);
+      return found && { kind: "rows", rows: sheetOfRows(found.file, located, factors, problems) };
+    }
+    case "one-at-a-time":
+    case "grid":
+      return read(designSchemas[kind]) && { kind };
+    case "latin-hypercube":
+    case "sobol": {
+      const found = read(designSchemas[kind]);
+      return found && { kind, size: found.size };
+    }
+    case "morris": {
+      const found = read(designSchemas[kind]);
+      if (found?.levels !== undefined) mustBe("even", "levels", { zh: "水平数", en: "levels" }, found.levels);
+      return found && { kind, trajectories: found.trajectories, levels: found.levels ?? 4 };
+    }
+    case "saltelli": {
+      const found = read(designSchemas[kind]);
+      return found && { kind, size: found.size, secondOrder: found["second-order"] ?? false };
+    }
+    case "efast": {
+      const found = read(designSchemas[kind]);
+      if (found) mustBe("odd", "samples", { zh: "每条曲线点数", en: "samples" }, found.samples);
+      return found && { kind, samples: found.samples, curves: found.curves ?? 1 };
+    }
+  }
+
+  function mustBe(what: "even" | "odd", path: string, key: { zh: string; en: string }, got: number): void {
+    if ((got % 2 === 0) === (what === "even")) return;
+    const text =
+      what === "even"
+        ? { zh: `“${key.zh}”应为偶数`, en: `"${key.en}" must be even` }
+        : { zh: `“${key.zh}”应为奇数`, en: `"${key.en}" must be odd` };
+    problems.at(located, [path], `not-${what}`, text, { key, got: String(got) });
+  }
+}
+
+function haveValues(factors: readonly Factor[], located: Located, problems: Problems): void {
   for (const { id, name, levels } of factors) {
     if (levels.length > 0) continue;
     const text = { zh: `“${id}”没有取值`, en: `"${id}" has no values` };
-    problems.at(located, ["kind"], "no-values", text, {
-      key: name,
-      rule: { zh: "写出values，或low和high", en: "Give values, or low and high" },
-    });
+    const rule = { zh: "写出values，或low和high", en: "Give values, or low and high" };
+    problems.at(located, ["kind"], "no-values", text, { key: name, rule });
   }
-  if ("trajectories" in read) {
-    const { trajectories, levels = 4 } = read;
-    if (levels % 2 === 1) {
-      const text = { zh: "水平数应为偶数", en: "The number of levels must be even" };
-      problems.at(located, ["levels"], "not-even", text, { key: { zh: "水平数", en: "levels" }, got: String(levels) });
-    }
-    return { kind: "morris", trajectories, levels };
-  }
-  if ("second-order" in read || kind === "saltelli") {
-    const { size, "second-order": secondOrder = false } = read as { size: number; "second-order"?: boolean };
-    return { kind: "saltelli", size, secondOrder };
-  }
-  if ("size" in read) return { kind: kind as "sobol", size: read.size };
-  return { kind: kind as "grid" };
 }

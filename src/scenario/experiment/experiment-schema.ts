@@ -15,6 +15,7 @@ const designKinds = {
   sobol: text("索博尔序列", "scrambled Sobol sequence"),
   morris: text("莫里斯", "Morris trajectories"),
   saltelli: text("萨尔泰利", "Saltelli's design for Sobol indices"),
+  efast: text("扩展傅里叶", "eFAST search curves"),
 } as const;
 
 const size = (zh: string, en: string) => whole(zh, en, 1, 1_000_000);
@@ -33,6 +34,11 @@ export const designSchemas = {
     kind,
     trajectories: size("轨迹条数", "Trajectories"),
     levels: whole("水平数", "Levels, an even number", 2, 100).optional(),
+  }),
+  efast: z.strictObject({
+    kind,
+    samples: whole("每条曲线点数", "Points on a curve, an odd number", 65, 1_000_000),
+    curves: size("曲线条数", "Curves a factor").optional(),
   }),
   saltelli: z.strictObject({
     kind,

@@ -47,6 +47,7 @@ export type DesignSpec =
   | { readonly kind: "one-at-a-time" | "grid" }
   | { readonly kind: "latin-hypercube" | "sobol"; readonly size: number }
   | { readonly kind: "morris"; readonly trajectories: number; readonly levels: number }
+  | { readonly kind: "efast"; readonly curves: number; readonly samples: number }
   | { readonly kind: "saltelli"; readonly size: number; readonly secondOrder: boolean }
   | { readonly kind: "rows"; readonly rows: readonly (readonly (Value | null)[])[] };
 

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { check } from "../check.ts";
 import { readText } from "../files.ts";
-import { within } from "../located.ts";
+import { type Located, within } from "../located.ts";
 import { Names } from "../names.ts";
 import { Problems } from "../problems.ts";
 import { vocabulary as everything, type Vocabulary } from "../vocabulary.ts";
@@ -9,18 +9,15 @@ import { isId } from "../words.ts";
 import { readYaml } from "../yaml.ts";
 import { readDesign } from "./design-spec.ts";
 import type { Experiment } from "./experiment.ts";
-import { experimentSchema } from "./experiment-schema.ts";
+import { type ExperimentFile, experimentSchema } from "./experiment-schema.ts";
 import { readFactors } from "./factors.ts";
 import { plansFor } from "./scenarios.ts";
 
 /** Where scenarios are looked for besides the folders around the file, and what names mean. */
 export type LoadExperiment = { readonly folders?: readonly string[]; readonly vocabulary?: Vocabulary };
 
-/** The experiment that a file describes; whatever is wrong with it is one InputFault. */
-export function loadExperiment(
-  path: string,
-  { folders = [], vocabulary = everything }: LoadExperiment = {},
-): Experiment {
+/** An experiment file as written, with its id; scenarios and factors aren't looked up yet. */
+export function readExperimentFile(path: string): { id: string; file: ExperimentFile; located: Located } {
   const problems = new Problems();
   const located = readYaml(path, readText(path));
   const file = check(experimentSchema, located, problems);
@@ -32,6 +29,16 @@ export function loadExperiment(
   }
   problems.settle();
   if (!file) throw new Error("a schema that fails names its issues");
+  return { id, file, located };
+}
+
+/** The experiment that a file describes; whatever is wrong with it is one InputFault. */
+export function loadExperiment(
+  path: string,
+  { folders = [], vocabulary = everything }: LoadExperiment = {},
+): Experiment {
+  const { id, file, located } = readExperimentFile(path);
+  const problems = new Problems();
   const { run = {} } = file;
   const { years, k, start } = run;
   const set = {

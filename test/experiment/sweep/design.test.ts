@@ -34,6 +34,7 @@ const unitCube: readonly (readonly [DesignSpec, number])[] = [
   [{ kind: "morris", trajectories: 3, levels: 4 }, 15],
   [{ kind: "saltelli", size: 8, secondOrder: false }, 48],
   [{ kind: "saltelli", size: 8, secondOrder: true }, 80],
+  [{ kind: "efast", samples: 65, curves: 1 }, 260],
 ];
 
 it.each(unitCube)("%o draws every factor from its distribution, in rows with ids of their own", (design, size) => {

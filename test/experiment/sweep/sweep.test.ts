@@ -9,7 +9,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
 import { runId } from "../../../src/experiment/identity.ts";
 import type { Laboratory } from "../../../src/experiment/laboratory.ts";
@@ -23,9 +23,11 @@ import { disturbed, fakeExperiment, hashesOf, parameter } from "./fake-experimen
 const folder = temporaryFolder();
 let lab: Laboratory;
 let whole: Record<string, string>;
+let wholeTables: string;
 beforeAll(async () => {
   lab = await fakeLaboratory(folder);
-  whole = hashesOf((await made({ out: join(folder, "whole"), workers: 1, csv: true })).collected?.folder ?? "");
+  wholeTables = (await made({ out: join(folder, "whole"), workers: 1, csv: true })).collected?.folder ?? "";
+  whole = hashesOf(wholeTables);
 });
 
 let last: SweepProgress;
@@ -65,6 +67,20 @@ describe("a sweep", () => {
     };
     expect(gain(500, 1.5) - gain(0, 1.5)).toBeCloseTo(0.075, 9);
     expect(wide.find(({ grant_amount }) => grant_amount === 500)?.spending_grant).toBe(120_000);
+  });
+
+  it("makes tables that say what their columns are, in which version and under which seeds", async () => {
+    const file = await asyncBufferFromFile(join(wholeTables, "wide.parquet"));
+    const { key_value_metadata: said } = await parquetMetadataAsync(file);
+    const about = JSON.parse(said?.find(({ key }) => key === "silian")?.value ?? "");
+    expect(about).toMatchObject({ version: "0.0.0", engine: "fake", seeds: "1/1 … 1/2" });
+    expect(about.columns.stay_1y).toMatchObject({
+      unit: { en: "share" },
+      definition: { en: "stay-1y. Mean of the year's figures." },
+    });
+    const text = readFileSync(join(wholeTables, "dictionary.csv"), "utf8");
+    expect(text.startsWith("\uFEFFname,kind,id,label_zh")).toBe(true);
+    expect(text).toContain("grant_amount,input,grant.amount,grant: amount,grant: amount,元,yuan");
   });
 
   it("collects to the same bytes on any number of workers, in any order of finishing", async () => {
