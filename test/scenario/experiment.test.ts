@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,6 +39,13 @@ test("the shipped experiment is read: factors in their sections, scenarios on on
     [4000, 8000, 12_000],
     ["elastic", "fixed-jobs"],
   ]);
+});
+
+test("the experiment that docs/sweeps.md shows can be used as it stands", () => {
+  const page = readFileSync(join(scenarios, "..", "docs", "sweeps.md"), "utf8");
+  writeFileSync(join(folder, "shown.yaml"), /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "");
+  const { factors, design, groups } = loadExperiment(join(folder, "shown.yaml"), { folders: [scenarios] });
+  expect([factors.length, design, groups]).toEqual([4, { kind: "latin-hypercube", size: 64 }, ["place"]]);
 });
 
 test("Chinese keys, names and values mean the same", () => {
