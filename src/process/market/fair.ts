@@ -107,8 +107,8 @@ function apply(world: World, month: number): void {
     const p = lists.seekers[i] as Person;
     const key = persons.key[p];
     const cluster = programmes.cluster[persons.programme[p] as never];
-    for (let n = 0; n < M.knownOwn + M.knownAny; n++) {
-      const v = desk.rings[n < M.knownOwn ? cluster : geometry.clusters].successor(
+    for (let n = 0; n < M.fairOwn + M.fairAny; n++) {
+      const v = desk.rings[n < M.fairOwn ? cluster : geometry.clusters].successor(
         draw2(look.k0, look.k1, key, n),
       ) as Vacancy;
       if (v < 0) continue;

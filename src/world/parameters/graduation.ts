@@ -1,4 +1,4 @@
-import { months, share } from "../../kernel/parameter.ts";
+import { count, months, share } from "../../kernel/parameter.ts";
 import { assumed, calibrated } from "./sources.ts";
 
 /** Forward contracts and examinations at the end of studies (E6). */
@@ -13,6 +13,26 @@ export const graduation = {
     source: calibrated({
       zh: "有就业意愿的毕业生中，70%—75%在7月1日已落实岗位。",
       en: "70–75 % of graduates who seek work hold a job on 1 July.",
+    }),
+    acts: "spin-up",
+  }),
+  fairOwn: count({
+    label: { zh: "校园招聘会上所见本专业类岗位", en: "Posts of the own cluster a student sees at a fair" },
+    default: 2,
+    range: [0, 40],
+    source: calibrated({
+      zh: "高职毕业生工作与专业相关度为62%；校园招聘会多按专业组织。",
+      en: "62 % of higher-vocational graduates work in their field; campus fairs are mostly held by field.",
+    }),
+    acts: "spin-up",
+  }),
+  fairAny: count({
+    label: { zh: "校园招聘会上所见其他岗位", en: "Other posts a student sees at a fair" },
+    default: 5,
+    range: [0, 40],
+    source: assumed({
+      zh: "与本专业岗位合计七个，与平时一轮所见相近。",
+      en: "Seven with those of the own cluster, about as many as a round shows.",
     }),
     acts: "spin-up",
   }),

@@ -45,7 +45,7 @@ export const search = {
   }),
   suitable: share({
     label: { zh: "申请双方可谈的概率", en: "Chance that a contact suits both sides" },
-    default: 0.068,
+    default: 0.072,
     range: [0.02, 1],
     source: calibrated({
       zh: "失业者每月求职成功率为22%，空岗每月填补率为66%。",
@@ -55,7 +55,7 @@ export const search = {
   }),
   suitableFair: share({
     label: { zh: "招聘会申请可谈的概率", en: "Chance that a contact at a fair suits both sides" },
-    default: 0.1,
+    default: 0.09,
     range: [0.02, 1],
     source: calibrated({
       zh: "留在本市求职的毕业生中，70%—75%在7月1日已落实岗位。",
@@ -75,7 +75,7 @@ export const search = {
   }),
   fieldTaste: ratio({
     label: { zh: "对本专业岗位的偏好（对数工资）", en: "Taste for work in one's field, log pay" },
-    default: 0.075,
+    default: 0.02,
     range: [0, 1],
     source: calibrated({
       zh: "高职毕业生工作与专业相关度为62%。",
