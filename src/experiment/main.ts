@@ -83,7 +83,7 @@ export function forecast(experiment: Experiment, options: SweepOptions = {}): Fo
   const workers = options.workers ?? experiment.workers ?? availableParallelism();
   const kept = keptBy(lab, experiment, options.keepAll);
   const pace = paceIn(sweepFolder(lab, experiment, options));
-  return forecastOf(lab, sweepOf(lab, experiment), kept, workers, options.shard, pace);
+  return forecastOf(sweepOf(lab, experiment), kept, workers, options.shard, pace);
 }
 
 /** Makes the tables of a sweep from its folder, or from those of its shards; see `collectFrom`. */

@@ -12,11 +12,11 @@ writeFileSync(
   file,
   `name: Tiny
 scenarios: [train]
-uncertainties: { market.taste: {} }
+uncertainties: { market.taste: {}, skills.relativeLoss: {} }
 levers: { order-training.seat: {} }
 relationships: { closure: {} }
 outcomes: [unemployment, order-seats]
-design: { kind: list, rows: [{}, { market.taste: 0.3, order-training.seat: 9000元, closure: fixed-jobs }] }
+design: { kind: list, rows: [{}, { market.taste: 0.3, skills.relativeLoss: 0.5, order-training.seat: 9000元, closure: fixed-jobs }] }
 run: { years: 1, k: 1000, start: 2026-01, memory: 500 }
 `,
 );
@@ -39,7 +39,13 @@ test("a sweep makes its tables, and a run made by itself is the same run", { tim
   expect(silian(["collect", swept.folder, "--tables", tables]).out).toContain("2 of 2 runs");
   expect(readFileSync(join(tables, "read.do"), "utf8")).toContain("rename v6 market_taste");
   const inputs = await parquetReadObjects({ file: await asyncBufferFromFile(join(tables, "inputs.parquet")) });
-  const values = ["market.taste=0.3", "order-training.seat=9000", "closure=fixed-jobs", "start=2026-01"];
+  const values = [
+    "market.taste=0.3",
+    "skills.relativeLoss=0.5",
+    "order-training.seat=9000",
+    "closure=fixed-jobs",
+    "start=2026-01",
+  ];
   const args = ["run", "train", "--seed", "1/1", "--months", "12", "--scale", "0.001", "--out", folder];
   const single = silianJson<{ id: string; fingerprint: string }>([
     ...args,

@@ -1,7 +1,6 @@
 import type { Experiment } from "../../scenario/experiment/experiment.ts";
 import type { Plan } from "../../world/plan.ts";
 import { burnInId, runIds } from "../identity.ts";
-import type { Laboratory } from "../laboratory.ts";
 import { pairSeed } from "../prior.ts";
 import { burnInPlan } from "./burn-in.ts";
 import { type Change, changeOf } from "./change.ts";
@@ -43,9 +42,9 @@ export type CityGroup = {
 };
 
 /** The groups of a sweep in the order in which their first row comes, and the plans that `burnIn` changes, which follow the scenarios. */
-export function cityGroups(lab: Pick<Laboratory, "parameters">, sweep: Sweep): { groups: CityGroup[]; plans: Plan[] } {
+export function cityGroups(sweep: Sweep): { groups: CityGroup[]; plans: Plan[] } {
   const { scenarios, factors } = sweep.experiment;
-  const plans = scenarios.map((plan) => burnInPlan(lab, plan));
+  const plans = scenarios.map(burnInPlan);
   const names = plans.map((plan) => burnInId(sweep.engine, plan));
   const groups = new Map<string, CityGroup & { members: { row: number; scenario: number }[] }>();
   sweep.rows.forEach(({ values }, row) => {
@@ -55,7 +54,7 @@ export function cityGroups(lab: Pick<Laboratory, "parameters">, sweep: Sweep): {
       const value = values[f];
       if (value === null) return;
       if (target.kind === "setting") settings[id] = String(value);
-      if (target.kind === "parameter" && target.spec.acts === "spin-up") parameters[id] = Number(value);
+      if (target.kind === "parameter") parameters[id] = Number(value);
     });
     const own = JSON.stringify([parameters, settings]);
     scenarios.forEach((_, scenario) => {

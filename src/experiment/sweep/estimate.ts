@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Experiment } from "../../scenario/experiment/experiment.ts";
 import { readIfThere } from "../files.ts";
-import type { Laboratory } from "../laboratory.ts";
 import { cityGroups, runsIn, type Sweep } from "./cells.ts";
 import { rangeOf, type Shard } from "./jobs.ts";
 import type { Kept } from "./keep.ts";
@@ -32,19 +31,12 @@ export function paceIn(folder: string): number | undefined {
 }
 
 /** The forecast of a sweep; where runs were made before, from the time they took. */
-export function forecastOf(
-  lab: Pick<Laboratory, "parameters">,
-  sweep: Sweep,
-  kept: Kept,
-  workers: number,
-  shard?: Shard,
-  pace?: number,
-): Forecast {
+export function forecastOf(sweep: Sweep, kept: Kept, workers: number, shard?: Shard, pace?: number): Forecast {
   const { experiment, rows } = sweep;
   const [first, last] = rangeOf(sweep, shard);
   const runs = last - first;
   const part = runs / Math.max(1, runsIn(sweep));
-  const cities = cityGroups(lab, sweep).groups;
+  const cities = cityGroups(sweep).groups;
   // a city with many runs is burnt in once on each worker that takes a part of them
   const spinUps = Math.ceil(
     cities.reduce((sum, { members }) => sum + Math.min(workers, Math.ceil(members.length / 8)), 0) *

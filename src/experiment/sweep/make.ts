@@ -40,7 +40,7 @@ export async function makeRuns(
   options: Making,
 ): Promise<{ made: number; seconds: number; workers: number }> {
   const { experiment } = sweep;
-  const { groups, plans } = cityGroups(lab, sweep);
+  const { groups, plans } = cityGroups(sweep);
   const [first, last] = rangeOf(sweep, options.shard);
   const workers = Math.max(1, options.workers ?? experiment.workers ?? availableParallelism());
   const size = Math.max(1, Math.min(JOB, Math.floor((last - first) / (4 * workers))));
