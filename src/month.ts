@@ -23,6 +23,7 @@ import { yearOfLife } from "./process/person/year.ts";
 import { enrol, receiveStudents } from "./process/school/enrol.ts";
 import { graduate } from "./process/school/graduate.ts";
 import { makePlans } from "./process/school/plans.ts";
+import { adjustProgrammes } from "./process/school/programmes.ts";
 import { runSchools } from "./process/school/purse.ts";
 import { rateTeaching } from "./process/school/rate.ts";
 import { renewTeachers } from "./process/school/staff.ts";
@@ -39,7 +40,7 @@ const phase = (zh: string, en: string, processes: readonly Process[]): Phase => 
 export const phases: readonly Phase[] = [
   phase("政府承诺", "Governments promise", [openYear, promise, followHelp, convene]),
   phase("企业", "Firms", [innovate, planPosts, adjustPosts, turnOver, cooperate]),
-  phase("学校", "Schools", [reviseCurricula, renewTeachers, rateTeaching, makePlans, holdFairs]),
+  phase("学校", "Schools", [reviseCurricula, adjustProgrammes, renewTeachers, rateTeaching, makePlans, holdFairs]),
   phase("个人", "People", [separate, graduate, found, enrol, receiveStudents, yearOfLife, arrive]),
   phase("劳动力市场", "Labour market", [examine, search, keepInTouch, setWages]),
   phase("生产与分配", "Production and income", [internships, compensate, produce, spend]),

@@ -19,8 +19,13 @@ import { keptBy, type SweepOptions, type Swept, sweepFolder, sweepIn, sweepOf } 
 /** Where the bundles are: beside this one, or in dist/ when this is a source file. */
 const bundles = new URL(import.meta.url.endsWith(".ts") ? "../../dist/" : "./", import.meta.url);
 
-/** Months from the start of an instrument to the first graduates it can have touched: order classes run 16 months. */
-const monthsToGraduates: Readonly<Record<string, number>> = { "order-training": 16, "surcharge-credit": 16 };
+/** Months from the start of an instrument to the first graduates it can have touched: order classes run 16 months, teaching of August and December is rated in October and felt by those who finish the July after. */
+const monthsToGraduates: Readonly<Record<string, number>> = {
+  "order-training": 16,
+  "school-equipment": 18,
+  "surcharge-credit": 16,
+  "teacher-practice": 11,
+};
 
 /** The laboratory of this installation. */
 function laboratory(): Laboratory {

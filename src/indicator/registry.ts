@@ -9,6 +9,7 @@ import { match } from "./match.ts";
 import { mismatch } from "./mismatch.ts";
 import { moving } from "./moving.ts";
 import { parks } from "./parks.ts";
+import { programmes } from "./programmes.ts";
 import { shortage } from "./shortage.ts";
 import { stability } from "./stability.ts";
 import { teachers } from "./teachers.ts";
@@ -28,6 +29,7 @@ export const indicatorFiles: Readonly<Record<string, readonly Indicator[]>> = {
   parks,
   finance,
   teachers,
+  programmes,
   channels,
   moving,
   technology,

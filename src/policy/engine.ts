@@ -1,11 +1,12 @@
 import { moyOf } from "../kernel/calendar.ts";
+import type { School } from "../world/education.ts";
 import type { Firm } from "../world/firms.ts";
 import { classesOfPersons, type HelpClass, type Park } from "../world/governments.ts";
 import { account, reason } from "../world/money.ts";
 import { process } from "../world/process.ts";
 import type { PolicyEntry } from "../world/region.ts";
 import type { World } from "../world/world.ts";
-import type { Acts, Dose, Instrument } from "./instrument.ts";
+import type { Acts, Dose, Instrument, Pay } from "./instrument.ts";
 import { instruments } from "./registry.ts";
 
 /** Levers start at nothing each month; then every active entry adds its dose, instrument by instrument. */
@@ -17,10 +18,18 @@ export const promise = process({
     en: "Levers are set to nothing, then each policy in force adds its dose on eligible rows.",
   },
   reads: ["firms"],
-  writes: ["firms.seatHelp", "firms.refund", "firms.listing", "help", "parks.helped"],
+  writes: [
+    "firms.seatHelp",
+    "firms.refund",
+    "firms.listing",
+    "help",
+    "parks.helped",
+    "schools.practiceHelp",
+    "schools.equipmentHelp",
+  ],
   draws: ["claim", "certify"],
   run: (world, month) => {
-    const { firms, help, parks } = world;
+    const { firms, help, parks, schools } = world;
     for (let f = 0 as Firm; f < firms.capacity; f++) {
       firms.seatHelp[f] = 0;
       firms.refund[f] = 0;
@@ -31,6 +40,7 @@ export const promise = process({
       help.months[c] = 0;
     }
     for (let p = 0 as Park; p < parks.capacity; p++) parks.helped[p] = 0;
+    for (let s = 0 as School; s < schools.capacity; s++) schools.practiceHelp[s] = schools.equipmentHelp[s] = 0;
     forEachEntry(world, month, "promise", (acts, rows, dose) => acts.promise(world, rows, dose, month));
   },
 });
@@ -43,14 +53,14 @@ export const settle = process({
     zh: "生效的政策按实际发生额兑付，逐笔入账。",
     en: "Policies in force pay what is owed, booked payment by payment.",
   },
-  reads: ["firms", "help", "classes", "links"],
-  writes: ["firms.credit", "firms.cash", "governments", "ledger"],
+  reads: ["firms", "help", "classes", "links", "schools"],
+  writes: ["firms.credit", "firms.cash", "schools.cash", "governments", "ledger"],
   draws: ["claim", "certify"],
   run: (world, month) => {
     const { ledger, governments } = world;
     forEachEntry(world, month, "settle", (acts, rows, dose, id) => {
       let sum = 0;
-      let to: "firms" | "households" = "firms";
+      let to: Parameters<Pay>[1] = "firms";
       acts.settle(world, rows, dose, month, (government, payee, fen) => {
         sum += fen;
         to = payee;
@@ -77,6 +87,7 @@ function forEachEntry(
       );
       if (i.on === "firms") act(i, firmsOf(world, entry), dose, i.id);
       else if (i.on === "parks") act(i, parksOf(world, entry), dose, i.id);
+      else if (i.on === "schools") act(i, schoolsOf(world, entry), dose, i.id);
       else act(i, classesOf(world, entry), dose, i.id);
     }
   }
@@ -97,6 +108,16 @@ function firmsOf(world: World, { where }: PolicyEntry): Firm[] {
       is(where.park, park)
     )
       rows.push(f);
+  }
+  return rows;
+}
+
+/** Schools an entry is for: those of its places; all if it names none. */
+function schoolsOf({ schools, plan: { region } }: World, { where }: PolicyEntry): School[] {
+  const rows: School[] = [];
+  for (let s = 0 as School; s < region.schools.length; s++) {
+    const place = region.places[schools.place[s]].id;
+    if ((where.place ?? [place]).includes(place)) rows.push(s);
   }
   return rows;
 }

@@ -1,5 +1,6 @@
 import type { ParameterSpec } from "../kernel/parameter.ts";
 import type { Text } from "../kernel/text.ts";
+import type { School } from "../world/education.ts";
 import type { Firm } from "../world/firms.ts";
 import type { Government, HelpClass, Park } from "../world/governments.ts";
 import type { helpReasons } from "../world/money.ts";
@@ -8,8 +9,8 @@ import type { World } from "../world/world.ts";
 /** How strong the evidence of an effect is: A causal in China, B causal elsewhere, C association, D judgement. */
 export type Evidence = "A" | "B" | "C" | "D";
 
-/** Pays fen from the government of a row to firms, or to households. */
-export type Pay = (government: Government, to: "firms" | "households", fen: number) => void;
+/** Pays fen from the government of a row to firms, households or schools. */
+export type Pay = (government: Government, to: "firms" | "households" | "schools", fen: number) => void;
 
 /** Values of an instrument's parameters under one entry. */
 export type Dose = Readonly<Record<string, number>>;
@@ -35,12 +36,13 @@ type Declared = {
   readonly months?: { readonly promise: readonly number[]; readonly settle: readonly number[] };
 };
 
-/** A policy instrument: it promises quantities to firms, parks or classes of persons through levers, and settles what is then owed. */
+/** A policy instrument: it promises quantities to firms, parks, schools or classes of persons through levers, and settles what is then owed. */
 export type Instrument = Declared &
   (
     | ({ readonly on: "firms" } & Acts<Firm>)
     | ({ readonly on: "help" } & Acts<HelpClass>)
     | ({ readonly on: "parks" } & Acts<Park>)
+    | ({ readonly on: "schools" } & Acts<School>)
   );
 
 /** Declares an instrument. */

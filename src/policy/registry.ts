@@ -2,14 +2,18 @@ import informationPlatform from "./information-platform.ts";
 import type { Instrument } from "./instrument.ts";
 import orderTraining from "./order-training.ts";
 import parkCoordinators from "./park-coordinators.ts";
+import schoolEquipment from "./school-equipment.ts";
 import surchargeCredit from "./surcharge-credit.ts";
 import talentHousing from "./talent-housing.ts";
+import teacherPractice from "./teacher-practice.ts";
 
 /** Every instrument, in order of id. */
 export const instruments: readonly Instrument[] = [
   informationPlatform,
   orderTraining,
   parkCoordinators,
+  schoolEquipment,
   surchargeCredit,
   talentHousing,
+  teacherPractice,
 ];

@@ -38,12 +38,21 @@ export const standings: Readonly<Record<string, Standing>> = {
   B4: { processes: ["cooperate", "internships"], indicators: ["practice-places", "firms-base"] },
   B6: { processes: ["internships"], indicators: ["interns", "intern-conversion", "intern-share-most"] },
   B7: { processes: ["revise-curricula"], indicators: ["skill-gap", "curriculum-vintage"] },
+  B8: {
+    processes: ["adjust-programmes"],
+    indicators: ["programmes-opened", "programmes-closed", "programme-coverage"],
+  },
+  B9: { processes: ["adjust-programmes"], indicators: ["programme-coverage"] },
   B13: { processes: ["cooperate", "revise-curricula"], indicators: ["skill-gap", "firms-college"] },
   B16: { processes: ["graduate"], indicators: ["placement"] },
   B17: { processes: ["make-plans", "graduate"], indicators: ["placement"] },
   B26: { processes: ["enrol", "graduate", "rate-teaching"], indicators: ["starting-pay"] },
   C1: { processes: ["renew-teachers"], indicators: ["dual-share"] },
-  C2: { processes: ["renew-teachers"], indicators: ["practice-months", "teacher-currency"] },
+  C2: {
+    processes: ["renew-teachers"],
+    levers: ["teacher-practice", "schools.practiceHelp"],
+    indicators: ["practice-months", "teacher-currency"],
+  },
   C3: { processes: ["rate-teaching"], indicators: ["part-time-share"] },
   C4: { processes: ["renew-teachers", "rate-teaching"], indicators: ["part-time-share", "teacher-attrition"] },
   C5: {
@@ -62,7 +71,11 @@ export const standings: Readonly<Record<string, Standing>> = {
   E1: { levers: ["order-training", "talent-housing"], indicators: ["policy-spending"] },
   E2: { levers: ["surcharge-credit", "firms.refund"], indicators: ["policy-spending"] },
   E3: { levers: ["surcharge-credit", "firms.refund"], indicators: ["policy-spending", "participation"] },
-  E8: { processes: ["fund", "run-schools"], indicators: ["equipment-per-student", "equipment-age"] },
+  E8: {
+    processes: ["fund", "run-schools"],
+    levers: ["school-equipment", "schools.equipmentHelp"],
+    indicators: ["equipment-per-student", "equipment-age"],
+  },
   E9: { levers: ["talent-housing", "help.allowance", "help.months"], indicators: ["stay-1y"] },
   E10: { levers: ["talent-housing", "help.allowance"], indicators: ["net-migration-15-24", "net-migration-25-29"] },
   E15: {

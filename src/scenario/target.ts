@@ -9,6 +9,7 @@ const aims = {
   firms: ["place", "park", "sector"],
   help: ["place", "level", "origin"],
   parks: ["place", "park"],
+  schools: ["place"],
 } as const;
 
 /** A way in which a policy may be aimed. */
@@ -78,7 +79,7 @@ const list = scalar<string[]>(
   },
 );
 
-/** The schema of the `where` of an instrument that acts on firms, parks or classes of persons. */
+/** The schema of the `where` of an instrument that acts on firms, parks, schools or classes of persons. */
 export function whereSchema(on: keyof typeof aims) {
   const allowed: readonly Dimension[] = aims[on];
   const shape = Object.fromEntries(allowed.map((each) => [each, list.optional()]));

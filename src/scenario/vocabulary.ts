@@ -8,7 +8,11 @@ import { parameterGroups } from "../world/parameters.ts";
 export type Tool = {
   readonly id: string;
   readonly name: Text;
-  /** What it acts on: firms, parks or classes of persons. */ readonly on: "firms" | "help" | "parks";
+  /** What it acts on: firms, parks, schools or classes of persons. */ readonly on:
+    | "firms"
+    | "help"
+    | "parks"
+    | "schools";
   readonly parameters: Readonly<Record<string, ParameterSpec>>;
 };
 

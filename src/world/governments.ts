@@ -67,6 +67,8 @@ export const citySchema = table(
     residents: f64({ zh: "常住人口（15岁及以上，模拟）", en: "Residents of 15 and more, simulated" }),
     baseResidents: f64({ zh: "常住人口基准", en: "Residents at the base" }),
     dualShare: f64({ zh: "双师型教师比例", en: "Share of teachers who are dual-qualified" }),
+    opened: i32({ zh: "当年新设专业", en: "Programmes opened this year" }),
+    closed: i32({ zh: "当年停招专业", en: "Programmes closed this year" }),
     finished: i32({ zh: "当年高职毕业生", en: "Higher-vocational graduates of this year" }),
     collegeLeavers: i32({ zh: "当年留本市的高校毕业生", en: "This year's college graduates who stayed" }),
     newFounders: i32({ zh: "其中创业者", en: "Of these, those who founded a firm" }),

@@ -49,6 +49,7 @@ export const streams = {
   sitting: 72,
   renewal: 80,
   found: 81,
+  programme: 75,
 } as const;
 
 /** Key of a person present at the start: place and ordinal at full scale. */

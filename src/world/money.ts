@@ -15,8 +15,10 @@ export const helpReasons = [
   { id: "information-platform", name: { zh: "供需信息平台运行", en: "Information platform" } },
   { id: "order-training", name: { zh: "订单培养补贴", en: "Order-training subsidy" } },
   { id: "park-coordinators", name: { zh: "园区协调员", en: "Park coordinators" } },
+  { id: "school-equipment", name: { zh: "实训设备专项补助", en: "Grants for school equipment" } },
   { id: "surcharge-credit", name: { zh: "教育费附加和地方教育附加抵免", en: "Education-surcharge credit" } },
   { id: "talent-housing", name: { zh: "人才住房补贴", en: "Talent housing" } },
+  { id: "teacher-practice", name: { zh: "教师企业实践补助", en: "Help for teachers' practice in firms" } },
 ] as const satisfies readonly { id: string; name: Text }[];
 
 /** Reasons of payment, in order; those under policies stand at the end. */

@@ -7,6 +7,7 @@ import { market } from "./parameters/market.ts";
 import { modes } from "./parameters/modes.ts";
 import { money } from "./parameters/money.ts";
 import { moving } from "./parameters/moving.ts";
+import { programmes } from "./parameters/programmes.ts";
 import { schools, teachers } from "./parameters/schools.ts";
 import { skills } from "./parameters/skills.ts";
 import { technology } from "./parameters/technology.ts";
@@ -27,6 +28,7 @@ export const parameterGroups = [
   enterprise,
   teachers,
   schools,
+  programmes,
 ] as const;
 
 /** Behavioural parameters by group and name. */

@@ -40,9 +40,10 @@ const KEPT = 0.8;
 const ARRIVALS = 6000;
 const SPARE_PERSONS = 2000;
 
-/** Rows for open and forward posts relative to posts, and for links and classes, which are never sampled. */
+/** Rows for open and forward posts relative to posts; for new programmes of a school; and for links and classes, which are never sampled. */
 const VACANT = 0.35;
 const SPARE_VACANCIES = 500;
+const SPARE_PROGRAMMES = 8;
 const LINKS = 4000;
 const CLASSES = 2000;
 
@@ -67,7 +68,7 @@ function sizesFor(plan: Plan, sample: readonly SampledFirm[]): Sizes {
     occupations: region.occupations.length,
     sectors: region.sectors.length,
     schools: region.schools.length,
-    programmes: region.programmes.length,
+    programmes: region.programmes.length + SPARE_PROGRAMMES * region.schools.length,
     teachers: teacherCount(region),
     links: LINKS,
     classes: CLASSES,

@@ -129,9 +129,10 @@ function sentence(world: World, p: Person): Text {
   const programme = persons.programme[p];
   if (s >= status.academic && s <= status.undergraduate) {
     if (programme >= 0) {
-      const r = region.programmes[programme];
+      const cluster = region.clusters[programmes.cluster[programme as never]];
+      const name = region.programmes[programme]?.name ?? cluster.name;
       const school = region.schools[programmes.school[programme as never]];
-      return { zh: `就读${school.name.zh}${r.name.zh}专业`, en: `Studies ${r.name.en} at ${school.name.en}` };
+      return { zh: `就读${school.name.zh}${name.zh}专业`, en: `Studies ${name.en} at ${school.name.en}` };
     }
     return s === status.academic
       ? { zh: "就读普通高中", en: "Attends academic upper secondary school" }

@@ -26,6 +26,8 @@ const shownIn: Readonly<Record<string, string>> = {
 /** Doses of instruments that no scenario that ships uses. */
 const doses: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "park-coordinators": { coordinators: 20 },
+  "school-equipment": { student: 1000 },
+  "teacher-practice": { month: 3000 },
 };
 
 const only = (id: string): Plan => ({

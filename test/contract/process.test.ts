@@ -23,8 +23,18 @@ function fourteenMonths(): Deed[] {
   const mix = smallPlan("mix", 14, 120);
   const credit = [{ from: mix.branch, to: null, parameters: { rate: 1, coverage: 1 }, where: {} }];
   const coordinators = [{ from: mix.branch, to: null, parameters: { coordinators: 5 }, where: {} }];
+  const schools = {
+    "teacher-practice": [{ from: mix.branch, to: null, parameters: { month: 1000 }, where: {} }],
+    "school-equipment": [{ from: mix.branch, to: null, parameters: { student: 500 }, where: {} }],
+  };
   const platform = doseOf("platform", "information-platform");
-  const policies = { ...mix.policies, ...platform, "surcharge-credit": credit, "park-coordinators": coordinators };
+  const policies = {
+    ...mix.policies,
+    ...platform,
+    ...schools,
+    "surcharge-credit": credit,
+    "park-coordinators": coordinators,
+  };
   const parameters = {
     ...mix.parameters,
     "cooperation.openness": 1,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { live } from "../../src/month.ts";
 import { rateTeaching } from "../../src/process/school/rate.ts";
 import { renewTeachers } from "../../src/process/school/staff.ts";
+import { reviseCurricula } from "../../src/process/school/teach.ts";
 import { branchOff } from "../../src/run.ts";
 import { residuals } from "../../src/world/conserve.ts";
 import type { Plan } from "../../src/world/plan.ts";
@@ -63,6 +64,38 @@ test("certification raises the dual-qualified share and nothing that is taught; 
   expect(practised.teaching).toBeGreaterThan(usual.teaching + 0.005);
 });
 
+/** Share of what posts need that graduates lack after six years of revisions, practice and teaching. */
+function gap(parameters: Plan["parameters"], change: (world: World) => void = () => {}): number {
+  const world = at(5, parameters);
+  change(world);
+  const { programmes, schools } = world;
+  for (let year = 0; year < 6; year++, world.month += 12) {
+    for (let s = 0; s < schools.capacity; s++) schools.cash[s as never] = 1e12;
+    reviseCurricula.run(world, world.month);
+    renewTeachers.run(world, world.month + 3);
+    rateTeaching.run(world, world.month + 5);
+  }
+  const held = Array.from({ length: programmes.capacity }, (_, i) => {
+    const r = i as never;
+    return programmes.pupils[r] > 0
+      ? schools.quality[programmes.school[r]] * programmes.teaching[r] * programmes.vintage[r]
+      : 0;
+  });
+  return 1 - mean(held, programmes.pupils);
+}
+
+test("the skill gap rises with the speed of technology and the rigidity of schools, and falls with teachers' practice, not with certificates", () => {
+  const usual = gap({});
+  expect(gap({ "skills.curriculumAgeing": 0.1 })).toBeGreaterThan(usual + 0.02);
+  const rigid = gap({}, ({ schools }) => {
+    for (let s = 0; s < schools.capacity; s++) schools.rigidity[s as never] = 0.9;
+  });
+  expect(rigid).toBeGreaterThan(usual + 0.02);
+  expect(gap({ "skills.practiceMonths": 3 })).toBeLessThan(usual - 0.01);
+  const certificates = { "teachers.certify": 1, "teachers.certifyMost": 1, "teachers.dualMonths": 0 };
+  expect(gap({ ...certificates, "teachers.dualPay": 0 })).toBe(gap({ "teachers.dualPay": 0 }));
+});
+
 test("teachers leave more where firms of their field pay more, and nobody is over the age of retirement", () => {
   const left = (shift: number): number => {
     const world = at(8);
@@ -110,5 +143,7 @@ test("schools without money pay nobody, buy nothing and send nobody to firms, an
   for (let month = 0; month < 24; month++) live(usual);
   const held = (w: World) => Array.from(w.teachers.held as unknown as ArrayLike<number>).reduce((a, b) => a + b, 0);
   expect(held(world)).toBeLessThan(held(usual));
-  for (const x of Array.from(world.programmes.teaching as unknown as ArrayLike<number>)) expect(x).toBeGreaterThan(0);
+  const { programmes } = world;
+  for (let r = 0; r < programmes.capacity; r++)
+    if (programmes.pupils[r as never] > 0) expect(programmes.teaching[r as never]).toBeGreaterThan(0);
 });

@@ -69,7 +69,7 @@ function decide(
   const thinks = goesOn || unit(draw2(k0, k1, firms.key[f], 0)) < parameters.cooperation.consider;
   if (!thinks && !visited(world, f, month)) return;
   const r = goesOn ? links.programme[link] : bestProgramme(world, f, month);
-  const c = r >= 0 ? postFor(world, f, r) : (-1 as Cell);
+  const c = r >= 0 && world.programmes.seats[r] > 0 ? postFor(world, f, r) : (-1 as Cell);
   const trust = link !== undefined && links.programme[link] === r ? links.trust[link] : 0;
   const agreed = c < 0 ? undefined : bestAgreement(world, f, r, c, trust, month, retentions);
   if (agreed === undefined) {

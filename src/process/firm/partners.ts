@@ -16,7 +16,7 @@ export function bestProgramme(world: World, f: Firm, month: number): Programme {
   let best = -1 as Programme;
   let value = -1e300;
   for (let r = 0 as Programme; r < programmes.capacity; r++) {
-    if (programmes.cluster[r] !== cluster || programmes.level[r] === 3) continue;
+    if (programmes.cluster[r] !== cluster || programmes.level[r] === 3 || !(programmes.seats[r] > 0)) continue;
     const s = programmes.school[r];
     const u =
       (assigned ? 0 : 2 * schools.quality[s] + 0.5 * gumbel(unit(draw2(k0, k1, firms.key[f], 10 + r)))) -

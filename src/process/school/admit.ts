@@ -49,7 +49,8 @@ export function admit(
   const { k0, k1 } = world.draws.of(streams.choice, month);
   const noise = world.curves.gumbel;
   const offered: Programme[] = [];
-  for (let r = 0 as Programme; r < programmes.capacity; r++) if (programmes.level[r] === level) offered.push(r);
+  for (let r = 0 as Programme; r < programmes.capacity; r++)
+    if (programmes.level[r] === level && programmes.seats[r] > 0) offered.push(r);
   for (const r of offered) {
     programmes.applied[r] = 0;
     programmes.admitted[r] = 0;

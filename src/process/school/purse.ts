@@ -8,8 +8,8 @@ export const runSchools = process({
   id: "run-schools",
   name: { zh: "学校收支与设备", en: "Schools' spending and equipment" },
   does: {
-    zh: "学校每月依次支付教师工资、兼职教师课时费和公用支出，钱不够则少付；12月结余超过一个月工资的部分购置实训设备，设备逐年折旧。",
-    en: "Each month schools pay teachers, engineers and running costs in turn, less where money is short; in December what exceeds a month's pay buys equipment, which wears.",
+    zh: "学校每月依次支付教师工资、兼职教师课时费和公用支出，钱不够则少付；12月专项补助和超过一个月工资的结余购置实训设备，设备逐年折旧。",
+    en: "Each month schools pay teachers, engineers and running costs in turn, less where money is short; in December earmarked grants and what exceeds a month's pay buy equipment, which wears.",
   },
   reads: ["schools"],
   writes: ["schools.cash", "schools.equipment", "schools.equipmentAge", "ledger"],
@@ -27,11 +27,15 @@ export const runSchools = process({
     };
     for (let s = 0 as School; s < schools.capacity; s++) {
       const wages = monthly(schools.heads[s] * S.pay);
+      const earmarked = Math.min(schools.cash[s], Math.floor((schools.equipmentHelp[s] * schools.pupils[s]) / plan.k));
+      schools.cash[s] -= earmarked;
       pay(s, "wages", wages);
       pay(s, "cover", monthly(schools.engineers[s] * T.hours * T.engineerHour));
       pay(s, "spending", monthly(schools.pupils[s] * S.running));
+      const free = Math.max(0, schools.cash[s] - wages);
+      schools.cash[s] += earmarked;
       if (moyOf(month) !== 12) continue;
-      const bought = (pay(s, "equipment", Math.max(0, schools.cash[s] - wages)) * plan.k) / 100;
+      const bought = (pay(s, "equipment", free + earmarked) * plan.k) / 100;
       const kept = schools.equipment[s] * (1 - S.wear);
       schools.equipment[s] = kept + bought;
       schools.equipmentAge[s] = kept + bought > 0 ? ((schools.equipmentAge[s] + 1) * kept) / (kept + bought) : 0;

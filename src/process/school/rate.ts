@@ -61,11 +61,12 @@ function logTeaching({ schools, parameters }: World, s: School, staff: number, p
   return P.byPractice * practice - P.byRatio * log(load) + P.byEquipment * log(Math.max(100, kit));
 }
 
-/** A year's admissions come, and one in so many years leaves; small programmes' fill is read with their level's. */
+/** A year's admissions come and the last year's leave; how full a programme is is read with its level, since few of its students are simulated. */
 function countPupils({ programmes, schools, plan }: World): void {
   const seats = new Float64Array(4);
   const taken = new Float64Array(4);
   for (let r = 0 as Programme; r < programmes.capacity; r++) {
+    if (!(programmes.seats[r] > 0)) continue;
     seats[programmes.level[r]] += programmes.seats[r] / plan.k;
     taken[programmes.level[r]] += programmes.admitted[r];
   }
@@ -76,7 +77,12 @@ function countPupils({ programmes, schools, plan }: World): void {
     const level = programmes.level[r];
     const usual = seats[level] > 0 ? taken[level] / seats[level] : 0;
     const intake = programmes.seats[r] * usual;
-    programmes.pupils[r] += intake - programmes.pupils[r] / programmes.years[r];
+    const years = programmes.years[r];
+    const fourth = years > 3 ? programmes.third[r] : 0;
+    programmes.third[r] = years > 2 ? programmes.second[r] : 0;
+    programmes.second[r] = years > 1 ? programmes.first[r] : 0;
+    programmes.first[r] = intake;
+    programmes.pupils[r] = intake + programmes.second[r] + programmes.third[r] + fourth;
     schools.pupils[s] += programmes.pupils[r];
   }
 }

@@ -1,7 +1,7 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { exp, log } from "../../kernel/maths.ts";
 import { draw2, unit } from "../../kernel/random.ts";
-import type { School, Teacher } from "../../world/education.ts";
+import type { Programme, School, Teacher } from "../../world/education.ts";
 import type { Occupation } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
 import { process } from "../../world/process.ts";
@@ -82,6 +82,7 @@ function turnOver(world: World, month: number): void {
       if (age < RETIRE) schools.left[s]++;
     } else held[s]++;
   }
+  const neediest = needOf(world);
   for (let t = 0 as Teacher; t < teachers.capacity; t++) {
     const s = teachers.school[t];
     if (teachers.held[t] || held[s] + 1 > most[s] || solvent[s] < 1) continue;
@@ -92,11 +93,30 @@ function turnOver(world: World, month: number): void {
     held[s]++;
     teachers.held[t] = 1;
     teachers.key[t] = key;
+    teachers.cluster[t] = neediest(s);
     teachers.born[t] =
       month - Math.floor(12 * (ENTRY + ENTRY_RANGE * unit(draw2(k0, k1, key, 1)) + (seasoned ? 5 : 0)));
     teachers.practice[t] = seasoned ? SEASONED.practice : 0;
     teachers.currency[t] = seasoned ? SEASONED.currency : FRESH;
   }
+}
+
+/** Picks the cluster of a school with the most students per teacher, who is then one more. */
+function needOf({ teachers, programmes, schools, geometry }: World): (s: School) => number {
+  const C = geometry.clusters;
+  const students = new Float64Array(schools.capacity * C);
+  const held = new Int32Array(students.length);
+  for (let r = 0 as Programme; r < programmes.capacity; r++)
+    if (programmes.school[r] >= 0) students[programmes.school[r] * C + programmes.cluster[r]] += programmes.pupils[r];
+  for (let t = 0 as Teacher; t < teachers.capacity; t++)
+    held[teachers.school[t] * C + teachers.cluster[t]] += teachers.held[t];
+  return (s) => {
+    let best = s * C;
+    for (let at = s * C; at < (s + 1) * C; at++)
+      if (students[at] / (held[at] + 1) > students[best] / (held[best] + 1)) best = at;
+    held[best]++;
+    return best - s * C;
+  };
 }
 
 /** Sums over each school's teachers: their mean currency, and heads to be paid. */

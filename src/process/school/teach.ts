@@ -21,6 +21,7 @@ export const reviseCurricula = process({
     const joint = codesignOf(world);
     for (let r = 0 as Programme; r < programmes.capacity; r++) {
       const s = programmes.school[r];
+      if (s < 0) continue;
       const speed =
         P.reviseShare * (1 - schools.rigidity[s]) * (0.3 + 0.4 * programmes.currency[r] + 0.3 * joint[r]) * 2;
       const aged =

@@ -42,6 +42,7 @@ export function seats(world: World): Residual[] {
     beyond += Math.max(0, interns[l] - links.taken[l], links.taken[l] - links.places[l]);
   return [
     residual("interns", "实习生多于实习名额", "Interns beyond their places", beyond),
+    residual("planned-seats", "各层次学位与省级计划之差", "Seats of levels less those planned", unplanned(world)),
     residual("admissions", "专业一年级学生多于录取人数", "First-year students beyond those admitted", over),
     residual("order-classes", "订单班学生多于学位", "Students of order classes beyond their seats", crowded),
     residual(
@@ -51,4 +52,12 @@ export function seats(world: World): Residual[] {
       held + astray,
     ),
   ];
+}
+
+/** Seats of each level beyond, or short of, the region's. */
+function unplanned({ programmes, plan }: World): number {
+  const seats = new Float64Array(4);
+  for (let r = 0 as Programme; r < programmes.capacity; r++) seats[programmes.level[r]] += programmes.seats[r];
+  for (const p of plan.region.programmes) seats[p.level] -= p.seats;
+  return seats.reduce((sum, x) => sum + Math.abs(x), 0);
 }

@@ -61,6 +61,11 @@ export function populateInstitutions(world: World): void {
     programmes.vintage[r] = 1 - LAG * schools.rigidity[s];
     programmes.currency[r] = schools.currency[s];
     programmes.teaching[r] = 1;
+    programmes.demand[r] = 1;
+    programmes.fill[r] = 1;
+    programmes.first[r] = p.seats;
+    programmes.second[r] = p.years > 1 ? p.seats : 0;
+    programmes.third[r] = p.years > 2 ? p.seats : 0;
     programmes.pupils[r] = p.seats * p.years;
     schools.pupils[s] += programmes.pupils[r];
     schools.equipment[s] += EQUIPMENT * programmes.pupils[r];
