@@ -41,6 +41,17 @@ test("the shipped experiment is read: factors in their sections, scenarios on on
   ]);
 });
 
+test("the screening that ships moves declared priors by Morris trajectories", () => {
+  const { design, factors } = loadExperiment(join(scenarios, "experiments", "screening.yaml"));
+  expect(design).toEqual({ kind: "morris", trajectories: 8, levels: 4 });
+  expect(factors.map(({ spread, levels }) => (spread ? "drawn" : levels.length))).toEqual([
+    "drawn",
+    "drawn",
+    "drawn",
+    2,
+  ]);
+});
+
 test("the experiment that docs/sweeps.md shows can be used as it stands", () => {
   const page = readFileSync(join(scenarios, "..", "docs", "sweeps.md"), "utf8");
   writeFileSync(join(folder, "shown.yaml"), /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "");
@@ -135,6 +146,15 @@ const cases: readonly (readonly [string, Lines, string, readonly [number, number
   ["ends crossed", { uncertainties: "{ market.taste: { low: 0.5, high: 0.2 } }" }, "bad-distribution", [5, 39]],
   ["one end only", { uncertainties: "{ market.taste: { low: 0.5 } }" }, "missing-key", [5, 32]],
   ["a factor without values in a grid", { uncertainties: "{ market.taste: {} }" }, "no-values", [4, 17]],
+  [
+    "a grid too large",
+    {
+      uncertainties:
+        "{ market.taste: { low: 0.2, high: 0.6, steps: 10000 }, skills.relativeLoss: { low: 0.1, high: 0.6, steps: 101 } }",
+    },
+    "too-many-rows",
+    [4, 17],
+  ],
   ["a mistyped kind of design", { design: "{ kind: gird }" }, "unknown-name", [4, 17], "grid"],
   ["a key of another design", { design: "{ kind: grid, file: x.csv }" }, "unknown-key", [4, 23]],
   [

@@ -38,7 +38,6 @@ export function runJob<World>(
 ): void {
   if (shelf.city?.name !== job.city) shelf.city = undefined;
   for (const arm of job.arms) {
-    report({ kind: "begun", arm });
     try {
       const plan = changed(plans, job.branches[arm].change);
       const burnIn = () => engine.burnIn(changed(plans, job.burnIn), job.seed, job.bytes);

@@ -25,7 +25,9 @@ export function readDesign(
       return found && { kind: "rows", rows: sheetOfRows(found.file, located, factors, problems) };
     }
     case "one-at-a-time":
+      return read(designSchemas[kind]) && { kind };
     case "grid":
+      fits(factors, located, problems);
       return read(designSchemas[kind]) && { kind };
     case "latin-hypercube":
     case "sobol": {
@@ -56,6 +58,20 @@ export function readDesign(
         : { zh: `“${key.zh}”应为奇数`, en: `"${key.en}" must be odd` };
     problems.at(located, [path], `not-${what}`, text, { key, got: String(got) });
   }
+}
+
+/** Most rows that a grid may have. */
+const MOST_ROWS = 1_000_000;
+
+function fits(factors: readonly Factor[], located: Located, problems: Problems): void {
+  const rows = factors.reduce((product, { levels }) => product * Math.max(1, levels.length), 1);
+  if (rows <= MOST_ROWS) return;
+  const text = { zh: "全组合的行数过多", en: "The grid has too many rows" };
+  const rule = {
+    zh: `不超过${MOST_ROWS}行；可改用拉丁超立方或索博尔序列`,
+    en: `At most ${MOST_ROWS}; a Latin hypercube or a Sobol sequence needs fewer`,
+  };
+  problems.at(located, ["kind"], "too-many-rows", text, { key: { zh: "种类", en: "kind" }, rule, got: String(rows) });
 }
 
 function haveValues(factors: readonly Factor[], located: Located, problems: Problems): void {
