@@ -13,6 +13,7 @@ export {
   mismatchCorrected,
   mismatchIndex,
   mismatchNoise,
+  pathWithoutMismatch,
   unemploymentWithoutMismatch,
 } from "./mismatch.ts";
 export { covariance, mean, variance } from "./moments.ts";

@@ -68,6 +68,26 @@ export function unemploymentWithoutMismatch(unemployment: number, index: number,
   return (low + high) / 2;
 }
 
+/**
+ * Path of the unemployment rate if no hires were lost to mismatch, from the path u, monthly finding rates f and the index
+ * M: u*₊₁ = u* + s·(1 − u*) − f/(1 − M)·(u/u*)^α·u* (Şahin et al. 2014), with s the inflow that gives u itself where M is 0.
+ */
+export function pathWithoutMismatch(
+  unemployment: ArrayLike<number>,
+  finding: ArrayLike<number>,
+  index: ArrayLike<number>,
+  alpha = 0.5,
+): Float64Array {
+  const path = Float64Array.from(unemployment);
+  for (let t = 0; t + 1 < path.length; t++) {
+    const u = unemployment[t];
+    const inflow = (unemployment[t + 1] - u + finding[t] * u) / (1 - u);
+    const found = (finding[t] / (1 - Math.max(0, index[t]))) * pow(u / path[t], alpha);
+    path[t + 1] = path[t] + inflow * (1 - path[t]) - Math.min(1, found) * path[t];
+  }
+  return path;
+}
+
 /** Mean of (x/n)^power for x binomial of n draws with chance q; tails beyond 1e-18 of the peak are left out. */
 function meanPower(n: number, q: number, power: number): number {
   if (q >= 1) return 1;

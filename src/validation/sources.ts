@@ -74,3 +74,15 @@ export const literature = assumed(
 
 /** What theory says of the sign. */
 export const theory = assumed("由理论推出的方向", "A sign that follows from theory");
+
+/** Costs and benefits of firms that train. */
+export const trainingCosts = published(
+  "Muehlemann和Wolter（2014），IZA Journal of Labor Policy 3；上下限为判断",
+  "Muehlemann & Wolter (2014), IZA Journal of Labor Policy 3; the bounds are a judgement",
+);
+
+/** The rules on internships. */
+export const internRules = published(
+  "《职业学校学生实习管理规定》（教职成〔2021〕4号）",
+  "Rules on internships of vocational school students (2021)",
+);

@@ -5,6 +5,7 @@ import {
   mismatchCorrected,
   mismatchIndex,
   mismatchNoise,
+  pathWithoutMismatch,
   unemploymentWithoutMismatch,
 } from "../../src/stats/mismatch.ts";
 
@@ -105,4 +106,19 @@ test("unemployment without mismatch solves the law of motion at rest", () => {
   expect(found).toBeCloseTo(x, 10);
   expect(unemploymentWithoutMismatch(u, 0)).toBe(u);
   expect(unemploymentWithoutMismatch(Number.NaN, 0.1)).toBeNaN();
+});
+
+test("the path without mismatch is the path itself where there is none, and comes to rest where the law of motion does", () => {
+  const u = [0.05, 0.055, 0.06, 0.058, 0.052];
+  const finding = [0.2, 0.21, 0.19, 0.2, 0.22];
+  pathWithoutMismatch(u, finding, [0, 0, 0, 0, 0]).forEach((x, t) => {
+    expect(x).toBeCloseTo(u[t] as number, 14);
+  });
+  const months = Array.from({ length: 400 }, () => 0);
+  const path = pathWithoutMismatch(
+    months.map(() => 0.06),
+    months.map(() => 0.2),
+    months.map(() => 0.1),
+  );
+  expect(path.at(-1)).toBeCloseTo(unemploymentWithoutMismatch(0.06, 0.1), 10);
 });

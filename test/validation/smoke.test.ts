@@ -11,7 +11,7 @@ import type { World } from "../../src/world/world.ts";
 const file = fileURLToPath(new URL("../../scenarios/baseline.yaml", import.meta.url));
 
 test("every measured statement gets a number from a small city, and the burnt-in state is left as it was", () => {
-  const plan = loadScenario(file, { k: 500, start: "2022-01" });
+  const plan = loadScenario(file, { k: 1000, start: "2023-01" });
   let world: World | undefined;
   const samples: Partial<Samples> = {};
   for (const kind of runKinds) {

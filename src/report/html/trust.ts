@@ -83,6 +83,10 @@ export function trust(view: View): Markup {
       zh: "安慰剂是维持现行政策下只关闭一个岗位的测算：政策的区间若不比它宽而远，就不能归功于政策。",
       en: "The placebo is current policy with one post closed: a policy's range that lies no farther out can't be credited to the policy.",
     }[lang],
+    {
+      zh: "基线与已知事实逐条对照的结果，包括不符的，见随程序附带的docs/validation.md；运行silian validate可重新测算。",
+      en: "How the baseline stands against known facts, misses included, is told in docs/validation.md, which comes with the program; silian validate measures it afresh.",
+    }[lang],
     ...(weak
       ? [
           {

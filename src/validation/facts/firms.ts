@@ -1,6 +1,6 @@
 import { type Fact, measured } from "../fact.ts";
 import type { Base } from "../runs/base.ts";
-import { acemoglu, literature, zipf } from "../sources.ts";
+import { literature, myCos, promotional, zipf } from "../sources.ts";
 
 type Statement = Parameters<typeof measured<"C", "base">>[0];
 
@@ -14,16 +14,7 @@ const row = (
   measure: (e: Base["enterprises"]) => number,
 ): Fact => measured({ how, class: "C", ...fact, run: "base", measure: ({ enterprises }) => measure(enterprises) });
 
-const later = (id: string, zh: string, en: string): Pick<Fact, "id" | "statement"> => ({ id, statement: { zh, en } });
-
-const effort = {
-  missing: {
-    zh: "目前只有订单班一种合作方式，没有导师、实习和实际投入的区分",
-    en: "Order classes are the one mode of cooperation so far; mentors, interns and real effort are not told apart",
-  },
-};
-
-/** Sizes and turnover of firms, and what makes them train. */
+/** Sizes and turnover of firms, and those that graduates found. */
 export const firms: readonly Fact[] = [
   row(
     {
@@ -88,94 +79,26 @@ export const firms: readonly Fact[] = [
     },
     (e) => e.exitByAge,
   ),
-  {
-    ...later("19", "开展培训的企业：没有支持时的净收益", "Firms that train: net benefit without support"),
-    class: "C",
-    how: { zh: "净收益均值小于0，为正者占0.25—0.38", en: "Mean below 0, share above 0 of .25–.38" },
-    grounds: literature,
-    ...effort,
-  },
-  {
-    ...later("20a", "各规模企业的参与率", "Participation by size of firm"),
-    class: "C",
-    how: {
-      zh: "百人以上10%—25%，20—99人2%—4%，更小的不足0.5%",
-      en: "10–25 % from 100 staff, 2–4 % of 20–99, under .5 % below",
-    },
-    grounds: literature,
-    ...effort,
-  },
-  {
-    ...later(
-      "20b",
-      "参与率随合作年限和城市统筹上升",
-      "Participation rises with the age of partnerships and with coordination",
-    ),
-    class: "V",
-    how: { zh: "优势比大于1", en: "Odds ratios above 1" },
-    grounds: literature,
-    ...effort,
-  },
-  {
-    ...later("22", "补贴中不补贴也会发生的部分：每个受补学位带来的新增学位", "Additional places per subsidised place"),
-    class: "C",
-    how: { zh: "0.2—0.8", en: ".2–.8" },
-    grounds: literature,
-    missing: {
-      zh: "有补贴与无补贴的对照测算尚未纳入",
-      en: "The contrast of runs with and without the subsidy is not made here yet",
-    },
-  },
   measured({
-    id: "23a",
-    class: "T",
-    statement: { zh: "离职风险上升时，举办订单班的企业减少", en: "More quits: fewer firms train" },
-    how: {
-      zh: "同一城市，新入职者离职风险提高一半，后两年参与率之差",
-      en: "The same city with half as many quits again among starters; difference of participation over the last two years",
-    },
-    grounds: acemoglu,
-    range: [Number.NEGATIVE_INFINITY, 0],
-    shown: "points",
-    run: "contrasts",
-    measure: ({ none, poached }) => poached.participation - none.participation,
-  }),
-  {
-    ...later("23b", "同一参数下培训水平取决于历史", "The level of training depends on history at equal parameters"),
-    class: "T",
-    how: {
-      zh: "离职风险先升后降，培训不回到原水平",
-      en: "Quits rise and fall; training does not come back to its old level",
-    },
-    grounds: acemoglu,
-    missing: { zh: "往返测算尚未纳入", en: "The run up and back is not made here yet" },
-  },
-  {
-    ...later(
-      "31",
-      "协调的双稳态：同一参数下真实投入比例的两个长期水平",
-      "Bistable coordination: two long-run shares of real effort at equal parameters",
-    ),
-    class: "T",
-    how: { zh: "不同历史之间相差0.3以上", en: "Gap of .3 or more between histories" },
-    grounds: literature,
-    ...effort,
-  },
-  {
-    ...later("32", "高职毕业生创业比例与带动就业", "Start-ups of higher-vocational graduates and their jobs"),
+    id: "32a",
     class: "I",
-    how: { zh: "基线3%—4%，每户平均3—8人", en: "3–4 % of graduates, 3–8 jobs each" },
-    grounds: literature,
-    missing: { zh: "毕业生创办企业尚未纳入模型", en: "Firms founded by graduates are not in the model yet" },
-  },
-  {
-    ...later("34", "实习生占比与报酬的法定限度", "Legal limits on interns' number and pay"),
-    class: "T",
-    how: {
-      zh: "不超过在岗职工10%，报酬不低于同岗80%",
-      en: "At most 10 % of staff; pay of at least 80 % of the post's",
-    },
-    grounds: literature,
-    missing: { zh: "实习尚未纳入模型", en: "Internships are not in the model yet" },
-  },
+    statement: { zh: "高职和本科毕业生创业率", en: "Higher-vocational and undergraduate graduates who found a firm" },
+    how: { zh: "基线六年，留在本市、未升学者", en: "Baseline, of those who stayed and did not study on" },
+    grounds: myCos,
+    range: [0.03, 0.04],
+    shown: "percent",
+    run: "base",
+    measure: ({ means }) => means["start-up-rate"],
+  }),
+  measured({
+    id: "32b",
+    class: "I",
+    statement: { zh: "毕业生创办企业户均就业", en: "Staff per start-up of graduates" },
+    how: { zh: "基线最后一年，开业不满五年者", en: "Baseline, last year, those open for less than five years" },
+    grounds: promotional,
+    range: [3, 8],
+    shown: "number",
+    run: "base",
+    measure: ({ last }) => last["start-up-jobs"],
+  }),
 ];

@@ -1,26 +1,27 @@
 import { branchOff, simulate } from "../../run.ts";
 import type { Plan } from "../../world/plan.ts";
 import type { World } from "../../world/world.ts";
+import { deepShare } from "../probes/partnerships.ts";
 
 /** Means of indicators over the last two years of one arm. */
 export type Arm = Readonly<Record<string, number>>;
 
-/** The same city lived on under one change at a time. */
-export type Contrasts = { readonly [Id in ArmId]: Arm };
+/** The same city lived on under one change at a time; `scarred` had poaching raised in the first half and then lived as long again without, `unscarred` never; they count order-class seats. `trusting` and `wary` began with full trust and none in every partnership, and say what share of partnerships is close at the end. */
+export type Contrasts = { readonly [Id in ArmId | "scarred" | "unscarred"]: Arm } & {
+  readonly trusting: number;
+  readonly wary: number;
+};
 
 /** Each change to the plan from the branch on. */
 const arms = {
   /** Nothing changes. */
   none: (plan: Plan): Plan => plan,
-  /** Each seeker sees three times the vacancies, of any field, as a platform that lists them would show. */
-  informed: (plan: Plan): Plan =>
-    withParameter(
-      withParameter(plan, "market.knownOwn", (x) => 3 * x),
-      "market.knownAny",
-      (x) => 3 * x,
-    ),
-  /** Half as many quits again: the risk of losing whom one has trained. */
-  poached: (plan: Plan): Plan => withParameter(plan, "market.quitYoung", (x) => 1.5 * x),
+  /** Seven in ten more employers post their vacancies on the public platform. */
+  informed: (plan: Plan): Plan => withPolicy(plan, "information-platform", { coverage: 0.7, running: 6e6 }),
+  /** Those whom firms train search on the job three times as much: the risk of losing them. */
+  poached: (plan: Plan): Plan => withParameter(plan, "modes.poached", (x) => 3 * x),
+  /** Each park has five more coordinators who call on firms. */
+  coordinated: (plan: Plan): Plan => withPolicy(plan, "park-coordinators", { coordinators: 5, cost: 150_000 }),
   /** Outside cities pay a tenth more. */
   pulled: (plan: Plan): Plan => ({
     ...plan,
@@ -34,6 +35,21 @@ const arms = {
       skills: plan.region.skills.map((s) => (s.kind === "technical" ? { ...s, obsolescence: 2 * s.obsolescence } : s)),
     },
   }),
+  /** Curricula age twice as fast between revisions. */
+  stale: (plan: Plan): Plan => withParameter(plan, "skills.curriculumAgeing", (x) => 2 * x),
+  /** Teachers spend twice as long in firms. */
+  practised: (plan: Plan): Plan => withParameter(plan, "skills.practiceMonths", (x) => 2 * x),
+  /** Order classes are paid 8,000 yuan a seat, seven tenths of it once the graduate has taken up the post. */
+  subsidised: (plan: Plan): Plan => withPolicy(plan, "order-training", { seat: 8000, outcome: 0.7, cap: 1e8 }),
+  /** Higher-vocational schools take in a quarter more students, those from elsewhere half again as many. */
+  enlarged: ({ region, ...plan }: Plan): Plan => ({
+    ...plan,
+    region: {
+      ...region,
+      programmes: region.programmes.map((r) => (r.level === 2 ? { ...r, seats: 1.25 * r.seats } : r)),
+      flows: { ...region.flows, importsHigherVocational: 1.5 * region.flows.importsHigherVocational },
+    },
+  }),
 } as const;
 
 /** The name of an arm. */
@@ -41,24 +57,55 @@ export type ArmId = keyof typeof arms;
 
 /** Lives every arm from one burnt-in state. */
 export function contrasts(world: World, plan: Plan): Contrasts {
-  return Object.fromEntries(
-    Object.entries(arms).map(([id, change]) => {
-      const changed = change(plan);
-      const { indicators, values, months } = simulate(branchOff(world, changed), changed);
-      const means = indicators.map((name, at) => {
-        const own = months
-          .map((_, row) => values[row * indicators.length + at] as number)
-          .slice(-24)
-          .filter((value) => !Number.isNaN(value));
-        return [name, own.reduce((a, b) => a + b, 0) / own.length];
-      });
-      return [id, Object.fromEntries(means)];
-    }),
-  ) as Contrasts;
+  const found = Object.entries(arms).map(([id, change]) => {
+    const changed = change(plan);
+    return [id, lastYears(branchOff(world, changed), changed)];
+  });
+  const longer = { ...plan, end: 2 * plan.end - plan.branch };
+  const twice = (first: Plan): Arm => {
+    const between = branchOff(world, first);
+    simulate(between, first);
+    return lastYears(branchOff(between, longer), longer);
+  };
+  const after = (trust: number): number => {
+    const own = branchOff(world, longer);
+    for (let l = 0; l < own.lists.linkEnd; l++) own.links.trust[l as never] = trust;
+    simulate(own, longer);
+    return deepShare(own);
+  };
+  return {
+    ...Object.fromEntries(found),
+    scarred: twice(arms.poached(plan)),
+    unscarred: twice(plan),
+    trusting: after(1),
+    wary: after(0),
+  } as Contrasts;
 }
 
+/** Means of indicators over the last two years that a world lives to the plan's end. */
+function lastYears(world: World, plan: Plan): Arm {
+  const { indicators, values, months } = simulate(world, plan);
+  return Object.fromEntries(
+    indicators.map((name, at) => {
+      const own = months
+        .map((_, row) => values[row * indicators.length + at] as number)
+        .slice(-24)
+        .filter((value) => !Number.isNaN(value));
+      return [name, own.reduce((a, b) => a + b, 0) / own.length];
+    }),
+  );
+}
+
+/** A plan with one parameter changed; where the model no longer has it, the plan as it is. */
 function withParameter(plan: Plan, id: string, change: (value: number) => number): Plan {
   const value = plan.parameters[id];
-  if (value === undefined) throw new Error(`no parameter ${id}`);
-  return { ...plan, parameters: { ...plan.parameters, [id]: change(value) } };
+  return value === undefined ? plan : { ...plan, parameters: { ...plan.parameters, [id]: change(value) } };
+}
+
+/** A plan under one more policy from the branch on, for all whom it can be for. */
+function withPolicy(plan: Plan, id: string, parameters: Readonly<Record<string, number>>): Plan {
+  return {
+    ...plan,
+    policies: { ...plan.policies, [id]: [{ from: plan.branch, to: null, parameters, where: {} }] },
+  };
 }
