@@ -1,5 +1,6 @@
 import type { Comparison, IndicatorInfo, Interval, ScenarioInfo } from "../experiment/comparison.ts";
 import { answer } from "../report/answer/answer.ts";
+import { clearNote, clearSign } from "../report/html/clear-sign.ts";
 import { type View, viewOf } from "../report/view.ts";
 import { level, money } from "../report/words/level.ts";
 import { ends, estimate, known, range } from "../report/words/numbers.ts";
@@ -12,9 +13,8 @@ import { textTable } from "./table.ts";
 export function comparisonText(comparison: Comparison, io: Io): string {
   const view = viewOf(comparison, io.lang);
   const headlines = comparison.indicators.filter(({ headline }) => headline);
-  return [answerLine(comparison, io), effects(view, headlines, io), costs(view, io), comparison.holds[io.lang]].join(
-    "\n\n",
-  );
+  const parts = [answerLine(comparison, io), effects(view, headlines, io), clearNote(view), costs(view, io)];
+  return [...parts, comparison.holds[io.lang]].filter((part) => part !== "").join("\n\n");
 }
 
 /** The answer of a comparison in one sentence. */
@@ -51,7 +51,9 @@ function effect(view: View, indicator: IndicatorInfo, scenario: ScenarioInfo, io
     say(io, scenario.name),
     known(size) ? level(size.estimate, unit, io.lang) : "…",
     known(difference) ? withUnit(difference, unit, io) : "",
-    difference === undefined ? "" : say(io, verdictWords[verdict]),
+    difference === undefined || outcome === undefined
+      ? ""
+      : `${say(io, verdictWords[verdict])}${clearSign(view, outcome)}`,
     known(placebo) ? range(placebo, unit, io.lang) : "",
   ];
 }

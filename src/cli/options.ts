@@ -25,6 +25,24 @@ export const options = {
     zh: '加测到区间够窄为止，如 --until "stay-1y ±10%"',
     en: 'Add pairs until an interval is this narrow, e.g. --until "stay-1y ±10%"',
   }),
+  several: choice(
+    {
+      zh: "主要指标同时比较多套方案时的校正方法，默认holm",
+      en: "How the primary outcome of several scenarios is corrected; holm by default",
+    },
+    ["holm", "max-t"],
+  ),
+  worth: positive(
+    {
+      zh: "愿意为每年多留住一名毕业生花多少元，如 --worth 50000",
+      en: "Yuan that one more graduate who stays a year is worth, e.g. --worth 50000",
+    },
+    1e9,
+  ),
+  discount: positive(
+    { zh: "年贴现率，如0.03；默认不贴现", en: "Real discount rate a year, e.g. 0.03; none by default" },
+    1,
+  ),
   workers: whole({ zh: "并行的线程数，默认用满各核", en: "Worker threads; all cores by default" }, 1, 256),
   out: text({ zh: "结果存放的文件夹", en: "Folder for the results" }, "outputs"),
   csv: flag({ zh: "另存CSV表（带BOM，Excel可直接打开）", en: "Also write tables as CSV (with BOM, for Excel)" }),

@@ -7,10 +7,14 @@ import { type Comparison, type Failure, horizonMonth } from "./comparison.ts";
 import { datesOf, horizonsOf, tellableFrom } from "./dates.ts";
 import { policiesOf } from "./doses.ts";
 import { efficiencyOf } from "./efficiency.ts";
+import { flipOf } from "./flip.ts";
 import type { Laboratory } from "./laboratory.ts";
+import { moneyOf, type Weighing } from "./money.ts";
 import { outcomeOf } from "./outcomes.ts";
+import type { Declared } from "./prior.ts";
 import { rankingOf } from "./ranking.ts";
 import type { Sample } from "./sample.ts";
+import { type Correction, testsOf } from "./several.ts";
 import { costRows } from "./spending.ts";
 
 /** What a comparison was asked to be. */
@@ -21,6 +25,12 @@ export type Design = {
   /** Whether parameters differ from pair to pair. */ readonly drawn: boolean;
   readonly primary?: string | undefined;
   readonly atCeiling?: readonly string[] | undefined;
+  readonly correction?: Correction | undefined;
+  readonly weighing?: Weighing | undefined;
+  /** Parameters drawn, and their values by pair. */ readonly priors?: {
+    readonly drawn: readonly Declared[];
+    readonly of: (pair: number) => Readonly<Record<string, number>>;
+  };
 };
 
 /** The comparison that a sample of runs amounts to. */
@@ -36,6 +46,12 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
   const horizons = horizonsOf(branch, end);
   const horizon = horizonMonth(branch, horizons.findLast((months) => months <= 60) ?? end - branch);
   const dates = datesOf(branch, end);
+  const ids = indicators.map(({ id }) => id);
+  const ranking = rankingOf(sample, primary, scenarios, horizon);
+  const money = moneyOf(sample, scenarios, branch, end, ids, design.weighing);
+  const best = ranking.order.slice(0, 2).flatMap((id) => scenarios.find((each) => each.id === id) ?? []);
+  const [a, b = shown[0]] = best;
+  const flip = a && design.priors && flipOf(sample, primary, [a, b], horizon, design.priors.drawn, design.priors.of);
   const fingerprint = new Fingerprint();
   for (let pair = 0; pair < pairs; pair++)
     for (const { arm } of arms) fingerprint.addText(sample.of(arm, pair)?.fingerprint ?? "");
@@ -83,20 +99,15 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
       branch,
       end,
     ),
-    efficiency: scenarios.map((scenario) =>
-      efficiencyOf(
-        sample,
-        scenario,
-        branch,
-        end,
-        indicators.map(({ id }) => id),
-      ),
-    ),
+    efficiency: scenarios.map((scenario) => efficiencyOf(sample, scenario, branch, end, ids)),
     firstClear: scenarios.map(({ id, arm }) => ({
       scenario: id,
       month: firstClear(sample, primary.id, arm, branch, end),
     })),
-    ranking: rankingOf(sample, primary, scenarios, horizon),
+    tests: testsOf(sample, indicators, primary.id, scenarios, horizon, design.correction),
+    ...(money && { money }),
+    ...(flip && { flip }),
+    ranking,
     provenance: {
       engine: lab.engine,
       version: lab.version,

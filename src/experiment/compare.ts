@@ -13,11 +13,14 @@ import { keep } from "./keep.ts";
 import type { Laboratory } from "./laboratory.ts";
 import { lock } from "./lock.ts";
 import { writeJson, writeRunInfo } from "./manifest.ts";
+import type { Weighing } from "./money.ts";
 import { plansOf } from "./plans.ts";
-import { drawnParameters } from "./prior.ts";
+import { drawnParameters, drawParameters } from "./prior.ts";
+import { tablesOf } from "./results.ts";
 import type { Sample } from "./sample.ts";
+import type { Correction } from "./several.ts";
 import { cellsOf, type Study, word } from "./study.ts";
-import { type NamedRun, type Runs, summaryTable } from "./tables.ts";
+import type { NamedRun, Runs } from "./tables.ts";
 
 /** What a comparison takes besides its plans. */
 export type CompareOptions = Conduct & {
@@ -32,7 +35,9 @@ export type CompareOptions = Conduct & {
   /** Ids of scenarios whose instrument stops spending short of equal money. */ readonly atCeiling?:
     | readonly string[]
     | undefined;
-};
+  /** How the primary outcome of several scenarios is corrected; "holm" unless said. */
+  readonly correction?: Correction | undefined;
+} & Weighing;
 
 function studyOf(lab: Laboratory, baseline: Plan, scenarios: readonly Plan[], options: CompareOptions): Study {
   const { pairs = 20, seed = "1", luckOnly = false } = options;
@@ -86,6 +91,12 @@ export async function compareIn(
         drawn: study.drawn.length > 0,
         primary: options.primary,
         atCeiling: options.atCeiling,
+        correction: options.correction,
+        weighing: options,
+        priors: {
+          drawn: study.drawn,
+          of: (pair: number) => drawParameters(study.drawn, study.seed, pair),
+        },
       };
       const comparison = assemble(lab, design, sample, failures);
       await writeJson(folder, "comparison.json", comparison);
@@ -96,7 +107,7 @@ export async function compareIn(
         command: commandOf(study, options),
         more: { pairs: study.pairs, drawn: study.drawn.map(({ id }) => id), failed: failures.length },
       };
-      await keep(lab, folder, about, runs, [summaryTable(comparison)], options.csv ?? false);
+      await keep(lab, folder, about, runs, tablesOf(comparison), options.csv ?? false);
       await writeRunInfo(folder, began, options.workers ?? availableParallelism());
       return comparison;
     } finally {

@@ -1,4 +1,6 @@
 import type { Text } from "../kernel/text.ts";
+import type { Decision } from "../stats/decide/acceptability.ts";
+import type { Means, Standing } from "../stats/decide/frontier.ts";
 import type { Interval } from "../stats/interval.ts";
 import type { Verdict } from "../stats/verdict.ts";
 
@@ -97,6 +99,54 @@ export type Comparison = {
   }[];
   /** First month after which the primary outcome's interval excludes zero; null if none. */
   readonly firstClear: readonly { readonly scenario: string; readonly month: number | null }[];
+  /** Tests of mean differences at the main date, corrected for how many are made. */
+  readonly tests?: {
+    readonly month: number;
+    /** How the primary outcome is corrected; the others by Benjamini and Hochberg. */ readonly primary:
+      | "holm"
+      | "max-t";
+    readonly rows: readonly {
+      readonly scenario: string;
+      readonly indicator: string;
+      readonly p: number;
+      readonly adjusted: number;
+      readonly clear: boolean;
+    }[];
+  };
+  /** Which scenario is worth its money; absent where nothing that money buys is counted. */
+  readonly money?:
+    | {
+        /** Indicator that money is weighed against. */ readonly effect: string;
+        readonly discount: number;
+        readonly pairs: number;
+        /** The baseline first, with an empty id; effect and yuan a year beyond it. */
+        readonly strategies: readonly (Means & Standing & { readonly scenario: string })[];
+        /** By willingness to pay; strategies in the same order. */ readonly decisions: readonly Decision[];
+        /** Net benefit at the declared worth of one more, yuan a year. */
+        readonly declared?: {
+          readonly worth: number;
+          readonly rows: readonly {
+            readonly scenario: string;
+            readonly benefit: Interval;
+            readonly above: number;
+            readonly evpi: number;
+          }[];
+        };
+      }
+    | undefined;
+  /** The drawn parameter on which the order of the two best hangs, and its value where it flips. */
+  readonly flip?:
+    | {
+        readonly scenarios: readonly [string, string];
+        readonly parameter: string;
+        readonly value: number;
+        readonly low: number;
+        readonly high: number;
+        readonly inside: boolean;
+        readonly p: number;
+        readonly sentence: Text;
+      }
+    | undefined;
   readonly ranking: { readonly earned: boolean; readonly order: readonly string[]; readonly sentence: Text };
   readonly provenance: {
     readonly engine: string;

@@ -33,5 +33,5 @@ export function doubts(view: View): string[] {
             lang
           ],
         ];
-  return [shaky, closed, ...failed];
+  return [...(comparison.flip ? [comparison.flip.sentence[lang]] : []), shaky, closed, ...failed];
 }

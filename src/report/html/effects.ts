@@ -7,6 +7,7 @@ import { known, told } from "../words/numbers.ts";
 import { scaleOf } from "../words/scale.ts";
 import { later, yearTo } from "../words/time.ts";
 import { verdictWords } from "../words/verdict.ts";
+import { clearNote, clearSign } from "./clear-sign.ts";
 import { html, type Markup } from "./markup.ts";
 import { type Drawn, picture } from "./picture.ts";
 import { type Cell, tableOf } from "./table.ts";
@@ -27,11 +28,12 @@ export const populationOf = ({ lang }: View): string =>
   ];
 
 /** A difference with its interval and unit, and the verdict beneath. */
-export function differenceCell({ lang }: View, outcome: Outcome | undefined, { unit }: IndicatorInfo): Cell {
+export function differenceCell(view: View, outcome: Outcome | undefined, { unit }: IndicatorInfo): Cell {
   if (!outcome) return "";
+  const { lang } = view;
   const { difference, verdict } = outcome;
   if (!known(difference)) return { figure: "", note: outcome.reason?.[lang] ?? verdictWords.none[lang] };
-  return { figure: told(difference, unit, lang), note: verdictWords[verdict][lang] };
+  return { figure: told(difference, unit, lang), note: `${verdictWords[verdict][lang]}${clearSign(view, outcome)}` };
 }
 
 function resultsAt(view: View, horizon: number): Markup {
@@ -103,7 +105,7 @@ export function effects(view: View, figures: readonly Drawn[]): Markup {
   const { branch, horizons } = comparison;
   const tables = horizons.map((horizon) => {
     const table = resultsAt(view, horizon);
-    if (horizonMonth(branch, horizon) === month) return table;
+    if (horizonMonth(branch, horizon) === month) return html`${table}<p class="holds">${clearNote(view)}</p>`;
     const more = { zh: `${later(horizon, "zh")}的各指标`, en: `All indicators ${later(horizon, "en")}` }[lang];
     return html`<details><summary>${more}</summary>${table}</details>`;
   });

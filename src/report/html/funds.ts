@@ -5,6 +5,7 @@ import type { View } from "../view.ts";
 import { money } from "../words/level.ts";
 import { ends, estimate, known, withEnds } from "../words/numbers.ts";
 import { span } from "../words/time.ts";
+import { decision } from "./decision.ts";
 import { html, type Markup } from "./markup.ts";
 import { type Drawn, picture } from "./picture.ts";
 import { type Cell, tableOf } from "./table.ts";
@@ -88,5 +89,5 @@ export function funds(view: View, figures: readonly Drawn[]): Markup {
     zh: "每净增1个就业、每多留住1名毕业生的支出，只在人数的测算区间不含零时给出。合计因四舍五入与分项之和略有差异，未作机械调整。",
     en: "Money per job or stayer is given only where the interval of their number excludes zero. Totals may differ from the sum of parts by rounding.",
   }[lang];
-  return html`${figures.map((figure) => picture(figure, lang))}${worth(view)}<p class="holds">${ratios} ${notes}</p>${uses(view)}`;
+  return html`${figures.map((figure) => picture(figure, lang))}${worth(view)}<p class="holds">${ratios} ${notes}</p>${decision(view)}${uses(view)}`;
 }
