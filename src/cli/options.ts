@@ -43,6 +43,14 @@ export const options = {
     { zh: "年贴现率，如0.03；默认不贴现", en: "Real discount rate a year, e.g. 0.03; none by default" },
     1,
   ),
+  robust: flag({
+    zh: "在几种情形下各比一遍（两种闭合方式、外地跟进与否、流动弹性高低），看排序是否成立",
+    en: "Compare in several futures (closures, rivals, moving elasticity) to see whether the order survives",
+  }),
+  why: text({
+    zh: "把一套方案的效果按政策工具拆开，如 --why mix",
+    en: "Share out what a scenario does among its instruments, e.g. --why mix",
+  }),
   workers: whole({ zh: "并行的线程数，默认用满各核", en: "Worker threads; all cores by default" }, 1, 256),
   out: text({ zh: "结果存放的文件夹", en: "Folder for the results" }, "outputs"),
   csv: flag({ zh: "另存CSV表（带BOM，Excel可直接打开）", en: "Also write tables as CSV (with BOM, for Excel)" }),

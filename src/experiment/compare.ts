@@ -37,6 +37,9 @@ export type CompareOptions = Conduct & {
     | undefined;
   /** How the primary outcome of several scenarios is corrected; "holm" unless said. */
   readonly correction?: Correction | undefined;
+  /** Called with the runs, groups included, once they are made. */ readonly look?:
+    | ((sample: Sample) => void)
+    | undefined;
 } & Weighing;
 
 function studyOf(lab: Laboratory, baseline: Plan, scenarios: readonly Plan[], options: CompareOptions): Study {
@@ -85,7 +88,8 @@ export async function compareIn(
       const failures = await conduct(lab, study, journal, options);
       const runs: Runs = () => readRuns(lab, study, journal);
       const cityLuck = options.luck === "city";
-      const sample = sampleOf(study, runs, cityLuck);
+      const sample = sampleOf(study, runs, cityLuck, options.look !== undefined);
+      options.look?.(sample);
       const design = {
         ...study,
         drawn: study.drawn.length > 0,
@@ -118,11 +122,11 @@ export async function compareIn(
   }
 }
 
-/** The results without figures by group, which only the tables need. */
-function sampleOf({ plans, pairs }: Study, runs: Runs, cityLuck: boolean): Sample {
+/** The results, without figures by group unless asked for: otherwise only the tables need them. */
+function sampleOf({ plans, pairs }: Study, runs: Runs, cityLuck: boolean, withGroups: boolean): Sample {
   const found = new Map<string, RunResult>();
   for (const { scenario, replicate, result } of runs())
-    found.set(`${scenario} ${replicate}`, { ...result, groups: [] });
+    found.set(`${scenario} ${replicate}`, withGroups ? result : { ...result, groups: [] });
   return {
     pairs,
     luckScale: cityLuck ? plans[0].k : 1,

@@ -25,6 +25,8 @@ export const compare: Command = {
     "several",
     "worth",
     "discount",
+    "robust",
+    "why",
     "workers",
     "out",
     "csv",
@@ -38,10 +40,12 @@ export const compare: Command = {
   async run(input, io) {
     const { compared } = await import("../compared.ts");
     const { comparison, folder, report } = await compared(input, io);
-    if (io.json) printJson(io, { folder, report, comparison });
+    const { deeper } = await import("../deeper.ts");
+    const more = await deeper(input, folder, io);
+    if (io.json) printJson(io, { folder, report, comparison, ...more.found });
     else {
       const { comparisonText } = await import("../comparison-text.ts");
-      io.out(comparisonText(comparison, io));
+      io.out([comparisonText(comparison, io), ...more.texts].join("\n\n"));
       io.out(`\n${say(io, { zh: "报告", en: "Report" })}: ${report}`);
     }
     return tellFailures(comparison, io);

@@ -1,0 +1,102 @@
+import { fault } from "../kernel/fault.ts";
+import type { Text } from "../kernel/text.ts";
+import type { Interval } from "../stats/interval.ts";
+import { mean } from "../stats/moments.ts";
+import { spreadInterval } from "../stats/spread.ts";
+import { shapley } from "../stats/why/shapley.ts";
+import { mostParts } from "../stats/why/subsets.ts";
+import type { Plan } from "../world/plan.ts";
+import { type CompareOptions, compareIn } from "./compare.ts";
+import { firstDifference } from "./dates.ts";
+import type { RunResult } from "./engine.ts";
+import type { Laboratory } from "./laboratory.ts";
+import { differencesOf, SPREAD } from "./range.ts";
+import { finite, type Sample, yearMean } from "./sample.ts";
+
+/** What each instrument of a package adds to one figure; the parts' estimates sum to the total's. */
+export type Share = { readonly total: Interval; readonly parts: readonly Interval[] };
+
+/** A package taken apart by its instruments: the primary outcome at the main date, and by group where runs hold groups. */
+export type Why = {
+  readonly scenario: string;
+  readonly indicator: string;
+  readonly month: number;
+  readonly instruments: readonly { readonly id: string; readonly name: Text }[];
+  readonly whole: Share;
+  readonly groups: readonly (Share & { readonly dimension: string; readonly group: string })[];
+};
+
+type Figure = (result: RunResult | undefined) => number;
+
+/** A group's figure in the year that ends with a month; NaN where there is none. */
+function ofGroup(indicator: string, dimension: string, group: string, month: number): Figure {
+  return (result) =>
+    result?.groups.find(
+      (row) =>
+        row.indicator === indicator &&
+        row.dimension === dimension &&
+        row.group === group &&
+        row.month > month - 12 &&
+        row.month <= month,
+    )?.value ?? Number.NaN;
+}
+
+/** Shapley's values pair by pair, over pairs in which every combination has the figure; arm m holds the combination of number m. */
+export function shareOf(sample: Sample, parts: number, figure: Figure): Share {
+  const gains = Array.from({ length: 1 << parts }, (_, arm) => differencesOf(sample, arm, figure));
+  const pairs = gains[0].map((_, pair) => pair).filter((pair) => gains.every((row) => !Number.isNaN(row[pair])));
+  const values = pairs.map((pair) => shapley(gains.map((row) => row[pair])));
+  const told = (of: readonly number[]) => ({ ...spreadInterval(finite(of), SPREAD), estimate: mean(of) });
+  return {
+    total: told(pairs.map((pair) => gains[gains.length - 1][pair])),
+    parts: Array.from({ length: parts }, (_, i) => told(values.map((value) => value[i]))),
+  };
+}
+
+/** Runs a package with every combination of the instruments in which it differs from the baseline, and shares out what it does. */
+export async function whyIn(lab: Laboratory, baseline: Plan, scenario: Plan, options: CompareOptions): Promise<Why> {
+  const ids = lab.instruments.filter(({ id }) => firstDifference(baseline, scenario, id) !== undefined);
+  if (ids.length === 0 || ids.length > mostParts) {
+    fault(
+      "not-a-package",
+      { zh: "这套方案不能按工具拆开", en: "This scenario can't be taken apart by instrument" },
+      {
+        rule: {
+          zh: `须有1至${mostParts}个工具与基线不同`,
+          en: `1 to ${mostParts} instruments must differ from the baseline`,
+        },
+        got: String(ids.length),
+      },
+    );
+  }
+  const plans = Array.from({ length: (1 << ids.length) - 1 }, (_, at) => {
+    const chosen = ids.filter((_, i) => (at + 1) & (1 << i)).map(({ id }) => id);
+    const policies = {
+      ...baseline.policies,
+      ...Object.fromEntries(chosen.map((id) => [id, scenario.policies[id] ?? []])),
+    };
+    return chosen.length === ids.length
+      ? scenario
+      : { ...scenario, id: `${scenario.id}-${chosen.join("-")}`, policies };
+  });
+  let kept: Sample | undefined;
+  const found = await compareIn(lab, baseline, plans, { ...options, look: (sample) => (kept = sample) });
+  const { primary: indicator, tests } = found;
+  const sample = kept as unknown as Sample;
+  const month = tests?.month ?? found.end - 1;
+  const groups = new Map<string, { dimension: string; group: string }>();
+  for (const row of sample.of(0, 0)?.groups ?? [])
+    if (row.indicator === indicator) groups.set(`${row.dimension} ${row.group}`, row);
+  return {
+    scenario: scenario.id,
+    indicator,
+    month,
+    instruments: ids.map(({ id, name }) => ({ id, name })),
+    whole: shareOf(sample, ids.length, (result) => yearMean(result, indicator, month)),
+    groups: [...groups.values()].map(({ dimension, group }) => ({
+      dimension,
+      group,
+      ...shareOf(sample, ids.length, ofGroup(indicator, dimension, group, month)),
+    })),
+  };
+}
