@@ -3,6 +3,7 @@ import type { Firm } from "../world/firms.ts";
 import type { Park } from "../world/governments.ts";
 import { runs } from "../world/modes.ts";
 import { reason } from "../world/money.ts";
+import { studentsNear } from "../world/practice.ts";
 import { indicator, shareOf } from "./indicator.ts";
 
 /** Staff from which a tenant counts as one that could take part. */
@@ -37,6 +38,58 @@ export const parks = [
         if (active.has(i)) part += real;
       }
       return shareOf(part, all);
+    },
+  }),
+  indicator({
+    id: "centre-use",
+    name: { zh: "开放型实践中心工位利用率", en: "Use of open practice centres" },
+    theme: "education",
+    unit: "share",
+    better: "higher",
+    delta: 0.02,
+    headline: false,
+    scale: "linear",
+    moment: "quarterly",
+    definition: {
+      zh: "园区开放型实践中心工位中，当地职业院校毕业年级学生用到的比例，季度末。",
+      en: "Of the places of parks' open practice centres, those that final-year students of vocational schools in the place fill, quarterly.",
+    },
+    measure: ({ world }) => {
+      const near = studentsNear(world);
+      let used = 0;
+      let all = 0;
+      for (let p = 0 as Park; p < world.plan.region.parks.length; p++) {
+        used += Math.min(near[p], world.parks.practice[p]);
+        all += world.parks.practice[p];
+      }
+      return shareOf(used, all);
+    },
+  }),
+  indicator({
+    id: "park-technology-lead",
+    name: { zh: "入园企业技术领先幅度", en: "Park tenants' lead in technology" },
+    theme: "firms",
+    unit: "share",
+    better: "none",
+    delta: 0.01,
+    headline: false,
+    scale: "linear",
+    moment: "quarterly",
+    definition: {
+      zh: "20人以上非公企业（按实际户数）中技术为近期更新者的比例，入园企业减去园外企业，季度末。",
+      en: "Share of private firms of 20 staff and more (real firms) whose technology is up to date, tenants of parks less others, quarterly.",
+    },
+    measure: ({ world: { firms: f, plan, parameters }, month, k }) => {
+      const all = [0, 0];
+      const part = [0, 0];
+      for (let i = 0 as Firm; i < f.capacity; i++) {
+        if (f.size[i] < MEMBER || plan.region.sectors[f.sector[i]].market === "public") continue;
+        const where = f.park[i] >= 0 ? 1 : 0;
+        const real = Math.round(1000 * f.factor[i] * k);
+        all[where] += real;
+        if (month - f.renewed[i] <= parameters.technology.modern) part[where] += real;
+      }
+      return shareOf(part[1], all[1]) - shareOf(part[0], all[0]);
     },
   }),
   indicator({

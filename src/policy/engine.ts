@@ -24,6 +24,7 @@ export const promise = process({
     "firms.listing",
     "help",
     "parks.helped",
+    "parks.practice",
     "schools.practiceHelp",
     "schools.equipmentHelp",
   ],
@@ -39,7 +40,10 @@ export const promise = process({
       help.allowance[c] = 0;
       help.months[c] = 0;
     }
-    for (let p = 0 as Park; p < parks.capacity; p++) parks.helped[p] = 0;
+    for (let p = 0 as Park; p < parks.capacity; p++) {
+      parks.helped[p] = 0;
+      parks.practice[p] = 0;
+    }
     for (let s = 0 as School; s < schools.capacity; s++) schools.practiceHelp[s] = schools.equipmentHelp[s] = 0;
     forEachEntry(world, month, "promise", (acts, rows, dose) => acts.promise(world, rows, dose, month));
   },

@@ -2,6 +2,7 @@ import informationPlatform from "./information-platform.ts";
 import type { Instrument } from "./instrument.ts";
 import orderTraining from "./order-training.ts";
 import parkCoordinators from "./park-coordinators.ts";
+import practiceCentre from "./practice-centre.ts";
 import schoolEquipment from "./school-equipment.ts";
 import surchargeCredit from "./surcharge-credit.ts";
 import talentHousing from "./talent-housing.ts";
@@ -12,6 +13,7 @@ export const instruments: readonly Instrument[] = [
   informationPlatform,
   orderTraining,
   parkCoordinators,
+  practiceCentre,
   schoolEquipment,
   surchargeCredit,
   talentHousing,

@@ -37,6 +37,7 @@ export const standings: Readonly<Record<string, Standing>> = {
   B3: { processes: ["cooperate", "internships"], indicators: ["firms-college", "firms-order-class"] },
   B4: { processes: ["cooperate", "internships"], indicators: ["practice-places", "firms-base"] },
   B6: { processes: ["internships"], indicators: ["interns", "intern-conversion", "intern-share-most"] },
+  B5: { processes: ["internships"], levers: ["practice-centre", "parks.practice"], indicators: ["centre-use"] },
   B7: { processes: ["revise-curricula"], indicators: ["skill-gap", "curriculum-vintage"] },
   B8: {
     processes: ["adjust-programmes"],
@@ -65,6 +66,7 @@ export const standings: Readonly<Record<string, Standing>> = {
   D3: { processes: ["separate", "search", "cooperate"], indicators: ["participation", "training-spending"] },
   D4: { processes: ["innovate", "plan-posts"], indicators: ["technology-level", "technical-staff"] },
   D5: { processes: ["revise-curricula"], indicators: ["skill-gap"] },
+  D6: { processes: ["convene", "innovate", "cooperate"], indicators: ["park-participation", "park-technology-lead"] },
   D10: { processes: ["search"], indicators: ["vacancy-rate", "vacancy-duration", "hires-open"] },
   D15: { processes: ["plan-posts"], indicators: ["unemployment"] },
   D18: { processes: ["innovate", "adjust-posts", "search"], indicators: ["technical-staff"] },

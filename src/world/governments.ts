@@ -29,6 +29,7 @@ export const parksSchema = table(
   { zh: "园区", en: "Parks" },
   {
     helped: f64({ zh: "政策增派协调员（人）", en: "Coordinators added by policy" }),
+    practice: f64({ zh: "开放型实践中心工位（实际）", en: "Places of its open practice centre, real" }),
     coordinators: f64({ zh: "在岗协调员（人）", en: "Coordinators at work" }),
     stage: f64({ zh: "联合体成熟度", en: "Maturity of the consortium, 0–1" }),
     delay: f64({ zh: "当年项目决定时间合计（月）", en: "Months taken over this year's projects, sum" }),

@@ -15,6 +15,7 @@ export const helpReasons = [
   { id: "information-platform", name: { zh: "供需信息平台运行", en: "Information platform" } },
   { id: "order-training", name: { zh: "订单培养补贴", en: "Order-training subsidy" } },
   { id: "park-coordinators", name: { zh: "园区协调员", en: "Park coordinators" } },
+  { id: "practice-centre", name: { zh: "开放型实践中心", en: "Open practice centres" } },
   { id: "school-equipment", name: { zh: "实训设备专项补助", en: "Grants for school equipment" } },
   { id: "surcharge-credit", name: { zh: "教育费附加和地方教育附加抵免", en: "Education-surcharge credit" } },
   { id: "talent-housing", name: { zh: "人才住房补贴", en: "Talent housing" } },

@@ -1,5 +1,6 @@
 import { exp, pow } from "../kernel/maths.ts";
-import type { Link } from "./education.ts";
+import type { Link, Programme } from "./education.ts";
+import type { Park } from "./governments.ts";
 import { mode, runs } from "./modes.ts";
 import type { World } from "./world.ts";
 
@@ -34,7 +35,7 @@ export function furtherShare(world: World, m: number): number {
   return 1 - base * time;
 }
 
-/** Practice with firms open to all final-year students of each programme, in months of learning at work: bases and mentors per student. */
+/** Practice with firms open to all final-year students of each programme, in months of learning at work: bases, mentors and parks' open centres per student. */
 export function practiceOf(world: World): Float64Array {
   const { links, lists, programmes, parameters } = world;
   const { modes: M } = parameters;
@@ -46,5 +47,31 @@ export function practiceOf(world: World): Float64Array {
     const places = Math.min(1, links.base[l] / cohort) * links.vintage[l] * M.basePractice;
     months[r] += places + ((M.lectureHours * M.guided) / HOURS) * Math.min(1, links.seats[l] / cohort);
   }
+  addCentres(world, months);
   return months;
+}
+
+/** Final-year students whose school stands in the place of each park, real seats. */
+export function studentsNear({ parks, programmes, schools }: World): Float64Array {
+  const near = new Float64Array(parks.capacity);
+  for (let r = 0 as Programme; r < programmes.capacity; r++)
+    for (let p = 0 as Park; p < parks.capacity; p++)
+      if (isNear(parks.place[p], programmes.level[r], schools.place[programmes.school[r]]))
+        near[p] += programmes.seats[r];
+  return near;
+}
+
+/** Whether students of a level at a school in a place may use a park's centre: vocational ones of the same place. */
+const isNear = (park: number, level: number, school: number): boolean => level < 3 && park === school;
+
+/** Places of parks' open centres are shared alike by the final-year students of vocational schools in the park's place. */
+function addCentres(world: World, months: Float64Array): void {
+  const { parks, programmes, schools, parameters } = world;
+  const near = studentsNear(world);
+  for (let p = 0 as Park; p < parks.capacity; p++) {
+    if (!(parks.practice[p] > 0 && near[p] > 0)) continue;
+    const gain = Math.min(1, parks.practice[p] / near[p]) * parameters.modes.basePractice;
+    for (let r = 0 as Programme; r < programmes.capacity; r++)
+      if (isNear(parks.place[p], programmes.level[r], schools.place[programmes.school[r]])) months[r] += gain;
+  }
 }

@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { convene } from "../../src/process/government/council.ts";
 import { branchOff, type RunResult, simulate } from "../../src/run.ts";
 import { delayOf, savedByPark, visited } from "../../src/world/coordination.ts";
+import type { Programme } from "../../src/world/education.ts";
 import type { Firm } from "../../src/world/firms.ts";
 import { governanceModes } from "../../src/world/governance.ts";
 import type { Park } from "../../src/world/governments.ts";
 import type { Plan } from "../../src/world/plan.ts";
+import { practiceOf, studentsNear } from "../../src/world/practice.ts";
 import { smallPlan, smallWorld } from "./worlds.ts";
 
 const plan = smallPlan("baseline", 30, 400);
@@ -77,4 +79,22 @@ test("each way of leading costs what the ledger shows, and the one who does all 
   expect(weak).toBeCloseTo((parks * (plan.parameters["coordination.coordinators"] as number) * each) / 12, -2);
   expect(strong - weak).toBeCloseTo((parks * governanceModes["strong-lead"].added * each) / 12, -2);
   expect(all).toBeGreaterThan(strong);
+});
+
+test("an open practice centre gives practice to the vocational students of its place alone, shared by all of them", () => {
+  const world = fresh();
+  const before = practiceOf(world);
+  const park = 0 as Park;
+  const near = studentsNear(world)[park] as number;
+  world.parks.practice[park] = near / 4;
+  const quarter = practiceOf(world).map((x, r) => x - (before[r] as number));
+  world.parks.practice[park] = 2 * near;
+  const full = practiceOf(world).map((x, r) => x - (before[r] as number));
+  const { programmes, schools, parameters } = world;
+  for (let r = 0 as Programme; r < programmes.capacity; r++) {
+    const there = programmes.level[r] < 3 && schools.place[programmes.school[r]] === world.parks.place[park];
+    expect(full[r]).toBeCloseTo(there ? parameters.modes.basePractice : 0, 9);
+    expect(quarter[r]).toBeCloseTo(there ? parameters.modes.basePractice / 4 : 0, 9);
+  }
+  expect(near).toBeGreaterThan(0);
 });

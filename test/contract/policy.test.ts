@@ -26,6 +26,7 @@ const shownIn: Readonly<Record<string, string>> = {
 /** Doses of instruments that no scenario that ships uses. */
 const doses: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "park-coordinators": { coordinators: 20 },
+  "practice-centre": { places: 400 },
   "school-equipment": { student: 1000 },
   "teacher-practice": { month: 3000 },
 };

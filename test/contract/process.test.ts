@@ -22,6 +22,7 @@ const things = new Set([
 function fourteenMonths(): Deed[] {
   const mix = smallPlan("mix", 14, 120);
   const credit = [{ from: mix.branch, to: null, parameters: { rate: 1, coverage: 1 }, where: {} }];
+  const centres = [{ from: mix.branch, to: null, parameters: { places: 100 }, where: {} }];
   const coordinators = [{ from: mix.branch, to: null, parameters: { coordinators: 5 }, where: {} }];
   const schools = {
     "teacher-practice": [{ from: mix.branch, to: null, parameters: { month: 1000 }, where: {} }],
@@ -34,6 +35,7 @@ function fourteenMonths(): Deed[] {
     ...schools,
     "surcharge-credit": credit,
     "park-coordinators": coordinators,
+    "practice-centre": centres,
   };
   const parameters = {
     ...mix.parameters,

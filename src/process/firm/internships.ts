@@ -23,7 +23,7 @@ export const internships = process({
     zh: "每年1月，毕业年级学生到合作企业岗位实习，人数和报酬守法定界限；2月底、春季招聘会之前，企业向合适的实习生发出留用意向，双方已互相了解；6月记入实践所学，7月上岗。",
     en: "In January final-year students become interns at partner firms, their number and pay within the law; at the end of February, before the spring fairs, firms offer posts to those who suit, each side knowing the other; practice is booked in June and work starts in July.",
   },
-  reads: ["firms", "cells", "programmes", "occupations", "classes", "links", "persons"],
+  reads: ["firms", "cells", "programmes", "occupations", "classes", "links", "persons", "parks"],
   writes: ["links", "persons", "cells.promised", "firms.interned", "firms.cash", "skill", "ledger"],
   draws: ["intern"],
   run: (world, month) => {

@@ -8,13 +8,17 @@ const THOUSAND = 1000;
 
 /** How much each firm is drawn to renew its technology, before scaling. */
 export function urgesOf(world: World, month: number): Float64Array {
-  const { firms, parameters } = world;
-  const peers = upToDate(world, month);
+  const { firms, parameters, plan } = world;
+  const peers = upToDate(world, month, firms.sector, plan.region.sectors.length);
+  const neighbours = upToDate(world, month, firms.park, plan.region.parks.length);
+  const near = parameters.technology.neighbours;
   const urges = new Float64Array(firms.capacity);
   const ability = meanAbility(world, urges);
   for (let f = 0 as Firm; f < firms.capacity; f++) {
     const s = firms.sector[f];
-    urges[f] = urge(parameters.technology, peers[s], firms.size[f], urges[f] < 0 ? ability[s] : urges[f]);
+    const park = firms.park[f];
+    const seen = park < 0 ? peers[s] : (1 - near) * peers[s] + near * neighbours[park];
+    urges[f] = urge(parameters.technology, seen, firms.size[f], urges[f] < 0 ? ability[s] : urges[f]);
   }
   return urges;
 }
@@ -32,17 +36,23 @@ export function paces({ firms, plan }: World, urges: Float64Array): Float64Array
   return sum.map((x, s) => (x > 0 ? weight[s] / x : 1));
 }
 
-/** Share of a sector's real firms that are up to date. */
-function upToDate({ firms, plan, parameters }: World, month: number): Float64Array {
-  const n = plan.region.sectors.length;
-  const all = new Float64Array(n);
-  const part = new Float64Array(n);
+/** Share of real firms that are up to date, by sector or by park. */
+function upToDate(
+  { firms, plan, parameters }: World,
+  month: number,
+  groupOf: ArrayLike<number>,
+  groups: number,
+): Float64Array {
+  const all = new Float64Array(groups);
+  const part = new Float64Array(groups);
   for (let f = 0 as Firm; f < firms.capacity; f++) {
+    const group = groupOf[f];
+    if (group < 0) continue;
     const real = Math.round(THOUSAND * firms.factor[f] * plan.k);
-    all[firms.sector[f]] += real;
-    if (month - firms.renewed[f] <= parameters.technology.modern) part[firms.sector[f]] += real;
+    all[group] += real;
+    if (month - firms.renewed[f] <= parameters.technology.modern) part[group] += real;
   }
-  return part.map((x, s) => (all[s] > 0 ? x / all[s] : 0));
+  return part.map((x, g) => (all[g] > 0 ? x / all[g] : 0));
 }
 
 /** Writes each firm's ability to `out`, and gives the mean of those that have technical posts, by sector. */

@@ -39,6 +39,19 @@ export const technology = parameters("technology", {
     }),
     acts: "spin-up",
   }),
+  neighbours: share({
+    label: {
+      zh: "入园企业所见同行中园区邻居的份额",
+      en: "Weight of a park's tenants among the peers a tenant looks to",
+    },
+    default: 0.3,
+    range: [0, 1],
+    source: assumed({
+      zh: "知识外溢随距离很快减弱（Jaffe、Trajtenberg和Henderson，1993，Quarterly Journal of Economics 108卷3期）；份额按判断取值。",
+      en: "Knowledge spills over short distances (Jaffe, Trajtenberg & Henderson 1993, Quarterly Journal of Economics 108(3)); the weight is judgement.",
+    }),
+    acts: "spin-up",
+  }),
   sizeSlope: ratio({
     label: { zh: "更新机会对企业规模的弹性", en: "Elasticity of the chance to renew to a firm's size" },
     default: 0.15,
