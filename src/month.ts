@@ -7,6 +7,7 @@ import { innovate } from "./process/firm/innovate.ts";
 import { internships } from "./process/firm/internships.ts";
 import { adjustPosts } from "./process/firm/posts.ts";
 import { produce, spend } from "./process/firm/produce.ts";
+import { research } from "./process/firm/research.ts";
 import { turnOver } from "./process/firm/turnover.ts";
 import { fund, openYear } from "./process/government/budget.ts";
 import { convene } from "./process/government/council.ts";
@@ -39,7 +40,7 @@ const phase = (zh: string, en: string, processes: readonly Process[]): Phase => 
 /** The month, read top to bottom. */
 export const phases: readonly Phase[] = [
   phase("政府承诺", "Governments promise", [openYear, promise, followHelp, convene]),
-  phase("企业", "Firms", [innovate, planPosts, adjustPosts, turnOver, cooperate]),
+  phase("企业", "Firms", [innovate, planPosts, adjustPosts, turnOver, cooperate, research]),
   phase("学校", "Schools", [reviseCurricula, adjustProgrammes, renewTeachers, rateTeaching, makePlans, holdFairs]),
   phase("个人", "People", [separate, graduate, found, enrol, receiveStudents, yearOfLife, arrive]),
   phase("劳动力市场", "Labour market", [examine, search, keepInTouch, setWages]),

@@ -13,6 +13,7 @@ import { programmes } from "./programmes.ts";
 import { shortage } from "./shortage.ts";
 import { stability } from "./stability.ts";
 import { teachers } from "./teachers.ts";
+import { research } from "./research.ts";
 import { technology } from "./technology.ts";
 import { work } from "./work.ts";
 
@@ -34,6 +35,7 @@ export const indicatorFiles: Readonly<Record<string, readonly Indicator[]>> = {
   moving,
   technology,
   enterprise,
+  research,
 };
 
 /** Every indicator, by theme. */

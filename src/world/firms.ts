@@ -48,6 +48,7 @@ export const firmsSchema = table(
     level: f64({ zh: "技术水平（相对前沿，对数）", en: "Log technology relative to the frontier, as it takes effect" }),
     baseLevel: f64({ zh: "基准技术水平（对数）", en: "Log technology at the base" }),
     edge: f64({ zh: "相对基准的技术优势（对数）", en: "Log productivity gained on the base, at given sector means" }),
+    researched: fen({ zh: "上年末研发支出", en: "Research spending of last December" }),
     venture: u8({ zh: "毕业生创办", en: "Start-up of a graduate" }),
     insolvent: u8({ zh: "现金连续为负的月数", en: "Months of negative cash in a row" }),
     renewed: i16({ zh: "最近更新技术的年月", en: "Month in which technology was last renewed" }),

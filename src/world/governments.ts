@@ -77,6 +77,13 @@ export const citySchema = table(
       zh: "等待开办的创业者（实际，千分之一）",
       en: "Founders who wait for a place, thousandths of real ones",
     }),
+    commissions: f64({
+      zh: "当年委托项目（实际，千分之一）",
+      en: "Projects commissioned this year, thousandths of real ones",
+    }),
+    transfers: f64({ zh: "其中成功转化（实际，千分之一）", en: "Of these, successes, thousandths of real ones" }),
+    contracts: fen({ zh: "当年学校技术服务合同款", en: "Contracts of schools this year" }),
+    inProjects: i32({ zh: "当年参与真实项目的学生", en: "Students in real projects this year" }),
     wentOn: i32({ zh: "其中升学", en: "Of these, those who went on studying" }),
   },
 );
@@ -91,6 +98,8 @@ export const sectorsSchema = table(
     sales: fen({ zh: "当月按基准价计销售", en: "Sales this month at base prices" }),
     margin: f64({ zh: "利润与正常工资之比（平滑）", en: "Smoothed profit over the normal pay bill" }),
     baseMargin: f64({ zh: "基准利润与正常工资之比", en: "Profit over the normal pay bill at the base" }),
+    advance: f64({ zh: "预期研发缩小的技术差距（对数）", en: "Expected log advance by research in the year" }),
+    baseAdvance: f64({ zh: "基准研发缩小的技术差距（对数）", en: "Expected log advance at the base" }),
     pace: f64({ zh: "技术更新快慢系数", en: "Scale of the chance to renew, set in the spin-up" }),
     lag: f64({ zh: "预期技术差距（对数）", en: "Expected log lag behind the frontier" }),
     baseLag: f64({ zh: "基准技术差距（对数）", en: "Expected log lag at the base" }),

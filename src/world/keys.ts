@@ -50,6 +50,7 @@ export const streams = {
   renewal: 80,
   found: 81,
   programme: 75,
+  research: 82,
 } as const;
 
 /** Key of a person present at the start: place and ordinal at full scale. */

@@ -32,6 +32,7 @@ export const reasons = [
   { id: "sales", name: { zh: "销售", en: "Sales" } },
   { id: "capital", name: { zh: "利润分配与注资", en: "Profits paid out, and owners' money paid in" } },
   { id: "overheads", name: { zh: "折旧、利息和租金", en: "Depreciation, interest and rent" } },
+  { id: "research", name: { zh: "研发支出", en: "Research" } },
   { id: "public-service", name: { zh: "公共单位经费", en: "Public employers' budgets" } },
   { id: "transfers", name: { zh: "转移收入", en: "Transfers" } },
   { id: "spending", name: { zh: "外购与其他支出", en: "Other spending" } },

@@ -9,6 +9,7 @@ import { money } from "./parameters/money.ts";
 import { moving } from "./parameters/moving.ts";
 import { programmes } from "./parameters/programmes.ts";
 import { schools, teachers } from "./parameters/schools.ts";
+import { research } from "./parameters/research.ts";
 import { skills } from "./parameters/skills.ts";
 import { technology } from "./parameters/technology.ts";
 import { wages } from "./parameters/wages.ts";
@@ -26,6 +27,7 @@ export const parameterGroups = [
   money,
   technology,
   enterprise,
+  research,
   teachers,
   schools,
   programmes,

@@ -50,5 +50,6 @@ export function setBaseTechnology(world: World): void {
     sectors.lag[s as never] = lag;
     sectors.baseLag[s as never] = lag;
     sectors.pace[s as never] = pace[s];
+    sectors.baseAdvance[s as never] = sectors.advance[s as never];
   }
 }

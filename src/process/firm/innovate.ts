@@ -26,7 +26,13 @@ export const innovate = process({
     const { sectors, spinUp, parameters } = world;
     renewing.forEach((share, s) => {
       const r = s as never;
-      if (!spinUp) sectors.lag[r] = nextLag(parameters.technology, sectors.lag[r], share);
+      if (!spinUp)
+        sectors.lag[r] = nextLag(
+          parameters.technology,
+          sectors.lag[r],
+          share,
+          sectors.advance[r] - sectors.baseAdvance[r],
+        );
     });
     if (!spinUp) setEdges(world);
   },

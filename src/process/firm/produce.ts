@@ -35,6 +35,7 @@ export const produce = process({
     const costs = sectorCosts(world);
     const vat = Float64Array.from(plan.region.sectors, (s) => s.vat);
     const nation = world.spinUp ? 1 : nationIndex(plan.region, month);
+    const deducted = (1 + parameters.research.deduction) / 12;
     const sum = new Float64Array(10);
     const profits = new Float64Array(vat.length);
     const bills = new Float64Array(vat.length);
@@ -58,7 +59,7 @@ export const produce = process({
       const normal = normalBill(world, f, costs.wage[s]);
       const overheads = overheadsOf(E, costs.market[s], firms.stage[f] < 1 ? bill : normal, bill);
       const profit = gross - overheads;
-      const profitTax = profitTaxOf(E, profit, firms.size[f], firms.factor[f]);
+      const profitTax = profitTaxOf(E, profit - deducted * firms.researched[f], firms.size[f], firms.factor[f]);
       const cash = firms.cash[f] + profit - profitTax;
       const capital = Math.max(0, cash - E.reserve * normal);
       firms.surcharge[f] += surcharge;

@@ -18,9 +18,9 @@ export function urge(P: Parameters["technology"], peers: number, size: number, a
 export const renewalChance = (P: Parameters["technology"], pace: number, urged: number): number =>
   Math.min(MOST, P.renewal * pace * urged);
 
-/** Expected lag behind the frontier a year on: those who renew catch up, the others fall a year further behind. */
-export const nextLag = (P: Parameters["technology"], lag: number, renewing: number): number =>
-  (1 - renewing) * (lag + P.frontier);
+/** Expected lag behind the frontier a year on: those who renew catch up, the others fall a year further behind; research beyond the base's brings all forward. */
+export const nextLag = (P: Parameters["technology"], lag: number, renewing: number, research = 0): number =>
+  (1 - renewing) * (lag + P.frontier) - research;
 
 /** The lag that stays as it is while so many renew each year. */
 export const steadyLag = (P: Parameters["technology"], renewing: number): number =>

@@ -79,6 +79,7 @@ function close(world: World, f: Firm, month: number): boolean {
     firms.surcharge,
     firms.credit,
     firms.revenue,
+    firms.researched,
     firms.shock,
     firms.interned,
   ])
