@@ -10,10 +10,10 @@ import { mismatch } from "./mismatch.ts";
 import { moving } from "./moving.ts";
 import { parks } from "./parks.ts";
 import { programmes } from "./programmes.ts";
+import { research } from "./research.ts";
 import { shortage } from "./shortage.ts";
 import { stability } from "./stability.ts";
 import { teachers } from "./teachers.ts";
-import { research } from "./research.ts";
 import { technology } from "./technology.ts";
 import { work } from "./work.ts";
 

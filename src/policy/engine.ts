@@ -39,6 +39,7 @@ export const promise = process({
     for (let c = 0 as HelpClass; c < help.capacity; c++) {
       help.allowance[c] = 0;
       help.months[c] = 0;
+      help.grant[c] = 0;
     }
     for (let p = 0 as Park; p < parks.capacity; p++) {
       parks.helped[p] = 0;

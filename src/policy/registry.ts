@@ -4,6 +4,7 @@ import orderTraining from "./order-training.ts";
 import parkCoordinators from "./park-coordinators.ts";
 import practiceCentre from "./practice-centre.ts";
 import schoolEquipment from "./school-equipment.ts";
+import startUpGrant from "./start-up-grant.ts";
 import surchargeCredit from "./surcharge-credit.ts";
 import talentHousing from "./talent-housing.ts";
 import teacherPractice from "./teacher-practice.ts";
@@ -15,6 +16,7 @@ export const instruments: readonly Instrument[] = [
   parkCoordinators,
   practiceCentre,
   schoolEquipment,
+  startUpGrant,
   surchargeCredit,
   talentHousing,
   teacherPractice,

@@ -25,6 +25,7 @@ export const standings: Readonly<Record<string, Standing>> = {
     indicators: ["employment-6m", "stay-1y"],
   },
   A12: { processes: ["internships", "cooperate"], indicators: ["firms-mentors"] },
+  A9: { processes: ["research"], indicators: ["technology-transfers"] },
   A16: { processes: ["found", "turn-over"], indicators: ["start-up-rate", "start-up-survival", "start-up-jobs"] },
   A17: {
     processes: ["make-plans", "year-of-life", "arrive", "follow-help"],
@@ -67,7 +68,10 @@ export const standings: Readonly<Record<string, Standing>> = {
   D4: { processes: ["innovate", "plan-posts"], indicators: ["technology-level", "technical-staff"] },
   D5: { processes: ["revise-curricula"], indicators: ["skill-gap"] },
   D6: { processes: ["convene", "innovate", "cooperate"], indicators: ["park-participation", "park-technology-lead"] },
+  D8: { processes: ["research"], indicators: ["technology-transfers", "school-contracts"] },
+  D9: { processes: ["research"], indicators: ["project-students"] },
   D10: { processes: ["search"], indicators: ["vacancy-rate", "vacancy-duration", "hires-open"] },
+  D11: { processes: ["research", "innovate"], indicators: ["research-intensity", "technology-level"] },
   D15: { processes: ["plan-posts"], indicators: ["unemployment"] },
   D18: { processes: ["innovate", "adjust-posts", "search"], indicators: ["technical-staff"] },
   E1: { levers: ["order-training", "talent-housing"], indicators: ["policy-spending"] },
@@ -80,6 +84,7 @@ export const standings: Readonly<Record<string, Standing>> = {
   },
   E9: { levers: ["talent-housing", "help.allowance", "help.months"], indicators: ["stay-1y"] },
   E10: { levers: ["talent-housing", "help.allowance"], indicators: ["net-migration-15-24", "net-migration-25-29"] },
+  E11: { levers: ["start-up-grant", "help.grant"], indicators: ["start-up-rate", "policy-spending"] },
   E15: {
     processes: ["search"],
     levers: ["information-platform", "firms.listing"],
@@ -121,6 +126,7 @@ export const standings: Readonly<Record<string, Standing>> = {
   H6: { processes: ["search", "set-wages"], indicators: ["starting-pay"] },
   H7: { processes: ["innovate", "produce"], indicators: ["output-per-worker", "technology-level"] },
   H9: { processes: ["found", "turn-over"], indicators: ["start-up-rate", "start-up-jobs"] },
+  H10: { processes: ["research"], indicators: ["school-contracts"] },
   H14: { processes: ["innovate", "plan-posts"], indicators: ["sector-concentration"] },
   H16: {
     processes: ["cooperate"],

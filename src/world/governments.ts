@@ -49,6 +49,8 @@ export const helpSchema = table(
   {
     allowance: fen({ zh: "每月住房补贴", en: "Monthly housing allowance" }),
     months: i32({ zh: "补贴月数", en: "Months it is paid" }),
+    grant: fen({ zh: "一次性创业补贴", en: "Start-up grant" }),
+    founded: i32({ zh: "当年创业者", en: "Founders of this year" }),
   },
 );
 

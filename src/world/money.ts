@@ -17,6 +17,7 @@ export const helpReasons = [
   { id: "park-coordinators", name: { zh: "园区协调员", en: "Park coordinators" } },
   { id: "practice-centre", name: { zh: "开放型实践中心", en: "Open practice centres" } },
   { id: "school-equipment", name: { zh: "实训设备专项补助", en: "Grants for school equipment" } },
+  { id: "start-up-grant", name: { zh: "一次性创业补贴", en: "Start-up grant" } },
   { id: "surcharge-credit", name: { zh: "教育费附加和地方教育附加抵免", en: "Education-surcharge credit" } },
   { id: "talent-housing", name: { zh: "人才住房补贴", en: "Talent housing" } },
   { id: "teacher-practice", name: { zh: "教师企业实践补助", en: "Help for teachers' practice in firms" } },

@@ -29,6 +29,7 @@ const doses: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "practice-centre": { places: 400 },
   "school-equipment": { student: 1000 },
   "teacher-practice": { month: 3000 },
+  "start-up-grant": { grant: 100_000 },
 };
 
 const only = (id: string): Plan => ({

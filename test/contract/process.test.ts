@@ -29,6 +29,7 @@ function fourteenMonths(): Deed[] {
     "school-equipment": [{ from: mix.branch, to: null, parameters: { student: 500 }, where: {} }],
   };
   const platform = doseOf("platform", "information-platform");
+  const grant = [{ from: mix.branch, to: null, parameters: { grant: 30_000 }, where: {} }];
   const policies = {
     ...mix.policies,
     ...platform,
@@ -36,6 +37,7 @@ function fourteenMonths(): Deed[] {
     "surcharge-credit": credit,
     "park-coordinators": coordinators,
     "practice-centre": centres,
+    "start-up-grant": grant,
   };
   const parameters = {
     ...mix.parameters,

@@ -120,6 +120,20 @@ export const enterprise = parameters("enterprise", {
     }),
     acts: "spin-up",
   }),
+  grantResponse: ratio({
+    label: {
+      zh: "创业补贴每相当于一年平均工资对创业的影响（对数）",
+      en: "Log founding per grant of a year's mean pay",
+    },
+    default: 0.9,
+    range: [0, 3],
+    source: assumed({
+      zh: "一地在补贴、贷款和租金减免合用后创业率约翻一番，其中补贴约占一半；先验较宽。",
+      en: "One place saw founding double with grants, loans and rent relief together, grants being about half of it; the prior is wide.",
+    }),
+    acts: "policy",
+    prior: { kind: "triangular", low: 0, high: 1.8 },
+  }),
   entryElasticity: ratio({
     label: { zh: "新办企业对行业利润率的弹性", en: "Elasticity of entry to a sector's profit" },
     default: 0.5,
