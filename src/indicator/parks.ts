@@ -66,30 +66,29 @@ export const parks = [
     },
   }),
   indicator({
-    id: "park-technology-lead",
-    name: { zh: "入园企业技术领先幅度", en: "Park tenants' lead in technology" },
+    id: "park-technology",
+    name: { zh: "入园企业中技术为近期更新者的比例", en: "Park tenants whose technology is up to date" },
     theme: "firms",
     unit: "share",
-    better: "none",
+    better: "higher",
     delta: 0.01,
     headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
-      zh: "20人以上非公企业（按实际户数）中技术为近期更新者的比例，入园企业减去园外企业，季度末。",
-      en: "Share of private firms of 20 staff and more (real firms) whose technology is up to date, tenants of parks less others, quarterly.",
+      zh: "20人以上非公入园企业（按实际户数）中技术为近期更新者的比例，季度末。",
+      en: "Of private park tenants of 20 staff and more (real firms), those whose technology is up to date, quarterly.",
     },
     measure: ({ world: { firms: f, plan, parameters }, month, k }) => {
-      const all = [0, 0];
-      const part = [0, 0];
+      let all = 0;
+      let part = 0;
       for (let i = 0 as Firm; i < f.capacity; i++) {
-        if (f.size[i] < MEMBER || plan.region.sectors[f.sector[i]].market === "public") continue;
-        const where = f.park[i] >= 0 ? 1 : 0;
+        if (f.park[i] < 0 || f.size[i] < MEMBER || plan.region.sectors[f.sector[i]].market === "public") continue;
         const real = Math.round(1000 * f.factor[i] * k);
-        all[where] += real;
-        if (month - f.renewed[i] <= parameters.technology.modern) part[where] += real;
+        all += real;
+        if (month - f.renewed[i] <= parameters.technology.modern) part += real;
       }
-      return shareOf(part[1], all[1]) - shareOf(part[0], all[0]);
+      return shareOf(part, all);
     },
   }),
   indicator({
