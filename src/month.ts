@@ -20,8 +20,11 @@ import { separate } from "./process/market/separate.ts";
 import { setWages } from "./process/market/wages.ts";
 import { arrive } from "./process/person/arrive.ts";
 import { found } from "./process/person/found.ts";
+import { retrain } from "./process/person/retrain.ts";
 import { yearOfLife } from "./process/person/year.ts";
+import { dropOut } from "./process/school/drop.ts";
 import { enrol, receiveStudents } from "./process/school/enrol.ts";
+import { formExpectations } from "./process/school/expect.ts";
 import { graduate } from "./process/school/graduate.ts";
 import { makePlans } from "./process/school/plans.ts";
 import { adjustProgrammes } from "./process/school/programmes.ts";
@@ -41,8 +44,16 @@ const phase = (zh: string, en: string, processes: readonly Process[]): Phase => 
 export const phases: readonly Phase[] = [
   phase("政府承诺", "Governments promise", [openYear, promise, followHelp, convene]),
   phase("企业", "Firms", [innovate, planPosts, adjustPosts, turnOver, cooperate, research]),
-  phase("学校", "Schools", [reviseCurricula, adjustProgrammes, renewTeachers, rateTeaching, makePlans, holdFairs]),
-  phase("个人", "People", [separate, graduate, found, enrol, receiveStudents, yearOfLife, arrive]),
+  phase("学校", "Schools", [
+    reviseCurricula,
+    adjustProgrammes,
+    renewTeachers,
+    rateTeaching,
+    formExpectations,
+    makePlans,
+    holdFairs,
+  ]),
+  phase("个人", "People", [separate, graduate, found, enrol, receiveStudents, dropOut, retrain, yearOfLife, arrive]),
   phase("劳动力市场", "Labour market", [examine, search, keepInTouch, setWages]),
   phase("生产与分配", "Production and income", [internships, compensate, produce, spend]),
   phase("政府兑付", "Governments settle", [settle, fund]),

@@ -10,6 +10,7 @@ import { instruments } from "./policy/registry.ts";
 import { invertDemand } from "./process/firm/demand.ts";
 import { setBaseTechnology } from "./process/firm/edge.ts";
 import { setBase } from "./process/firm/produce.ts";
+import { setSchoolBase } from "./process/school/expect.ts";
 import { fingerprint } from "./world/fingerprint.ts";
 import { reason } from "./world/money.ts";
 import { status } from "./world/persons.ts";
@@ -70,6 +71,7 @@ function endSpinUp(world: World): void {
   setBaseTechnology(world);
   invertDemand(world);
   setBase(world);
+  setSchoolBase(world);
   world.spinUp = false;
 }
 

@@ -14,8 +14,16 @@ export type Survey = {
   readonly k: number;
 };
 
-/** When an indicator has a value: each month, each quarter, each December, or when a cohort of July graduates turns so many months old. */
-export type Moment = "monthly" | "quarterly" | "yearly" | "two-months" | "half-year" | "anniversary";
+/** When an indicator has a value: each month, quarter or December, at September's intake, at July's graduation, or when a cohort of July graduates turns so many months old. */
+export type Moment =
+  | "monthly"
+  | "quarterly"
+  | "yearly"
+  | "intake"
+  | "graduation"
+  | "two-months"
+  | "half-year"
+  | "anniversary";
 
 /** A quantity with a definition a statistician would sign; NaN where nobody is there to count. */
 export type Indicator = {

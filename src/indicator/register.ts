@@ -1,5 +1,5 @@
 import { moyOf } from "../kernel/calendar.ts";
-import { noCluster, type Person, status } from "../world/persons.ts";
+import { never, noCluster, type Person, status } from "../world/persons.ts";
 import type { World } from "../world/world.ts";
 
 /** Graduates of schools here who did not go on studying and are alive, counted so many months after their July. */
@@ -15,6 +15,7 @@ export type Cohort = {
   readonly trained: Int32Array;
   readonly matched: Int32Array;
   readonly pay: Float64Array;
+  /** Months until the first work of those who live here, at most the age read. */ readonly waited: Int32Array;
 };
 
 /** Cohorts by the age in months at which they are read this month. */
@@ -39,6 +40,7 @@ export function readRegisters(world: World, month: number): Register {
     const here = persons.home[p] < geometry.places;
     const working = s === status.employed || s === status.ownAccount;
     if (here) cohort.here[at]++;
+    if (here) cohort.waited[at] += waitedFor(world, p, month);
     if (working) cohort.working[at]++;
     if (s === status.employed) cohort.employees[at]++;
     if (here && (working || persons.experience[p] > 0)) cohort.started[at]++;
@@ -51,6 +53,11 @@ export function readRegisters(world: World, month: number): Register {
     }
   }
   return register;
+}
+
+function waitedFor({ persons }: World, p: Person, month: number): number {
+  const start = persons.firstWork[p] === never ? month : persons.firstWork[p];
+  return Math.max(0, start - persons.graduated[p]);
 }
 
 function emptyCohort(): Cohort {
@@ -66,6 +73,7 @@ function emptyCohort(): Cohort {
     trained: counts(),
     matched: counts(),
     pay: new Float64Array(8),
+    waited: counts(),
   };
 }
 

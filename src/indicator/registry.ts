@@ -9,9 +9,11 @@ import { match } from "./match.ts";
 import { mismatch } from "./mismatch.ts";
 import { moving } from "./moving.ts";
 import { parks } from "./parks.ts";
+import { pathways } from "./pathways.ts";
 import { programmes } from "./programmes.ts";
 import { research } from "./research.ts";
 import { shortage } from "./shortage.ts";
+import { skill } from "./skill.ts";
 import { stability } from "./stability.ts";
 import { teachers } from "./teachers.ts";
 import { technology } from "./technology.ts";
@@ -22,6 +24,8 @@ export const indicatorFiles: Readonly<Record<string, readonly Indicator[]>> = {
   work,
   stability,
   education,
+  pathways,
+  skill,
   match,
   mismatch,
   firms,

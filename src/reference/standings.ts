@@ -21,11 +21,13 @@ export const standings: Readonly<Record<string, Standing>> = {
     indicators: ["dual-share", "practice-months", "teacher-currency"],
   },
   A13: {
-    processes: ["enrol", "make-plans", "graduate", "search", "keep-in-touch"],
-    indicators: ["employment-6m", "stay-1y"],
+    processes: ["enrol", "drop-out", "make-plans", "graduate", "search", "keep-in-touch"],
+    indicators: ["employment-6m", "stay-1y", "dropout-secondary"],
   },
   A12: { processes: ["internships", "cooperate"], indicators: ["firms-mentors"] },
   A9: { processes: ["research"], indicators: ["technology-transfers"] },
+  A14: { processes: ["enrol"], indicators: ["vocational-applications"] },
+  A15: { processes: ["retrain"], indicators: ["training-rate"] },
   A16: { processes: ["found", "turn-over"], indicators: ["start-up-rate", "start-up-survival", "start-up-jobs"] },
   A17: {
     processes: ["make-plans", "year-of-life", "arrive", "follow-help"],
@@ -46,8 +48,13 @@ export const standings: Readonly<Record<string, Standing>> = {
   },
   B9: { processes: ["adjust-programmes"], indicators: ["programme-coverage"] },
   B13: { processes: ["cooperate", "revise-curricula"], indicators: ["skill-gap", "firms-college"] },
-  B16: { processes: ["graduate"], indicators: ["placement"] },
-  B17: { processes: ["make-plans", "graduate"], indicators: ["placement"] },
+  B14: { processes: ["make-plans", "search", "hold-fairs"], indicators: ["certificate-share"] },
+  B16: { processes: ["enrol", "make-plans", "receive-students"], indicators: ["further-study-secondary"] },
+  B17: { processes: ["make-plans", "graduate", "receive-students"], indicators: ["further-study-higher"] },
+  B19: { processes: ["retrain"], indicators: ["training-rate"] },
+  B20: { processes: ["retrain"], indicators: ["training-rate"] },
+  B21: { processes: ["make-plans"], indicators: ["graduate-social"] },
+  B25: { processes: ["enrol", "receive-students"] },
   B26: { processes: ["enrol", "graduate", "rate-teaching"], indicators: ["starting-pay"] },
   C1: { processes: ["renew-teachers"], indicators: ["dual-share"] },
   C2: {
@@ -125,8 +132,10 @@ export const standings: Readonly<Record<string, Standing>> = {
   },
   H6: { processes: ["search", "set-wages"], indicators: ["starting-pay"] },
   H7: { processes: ["innovate", "produce"], indicators: ["output-per-worker", "technology-level"] },
+  H8: { processes: ["hold-fairs", "search"], indicators: ["first-job-lag"] },
   H9: { processes: ["found", "turn-over"], indicators: ["start-up-rate", "start-up-jobs"] },
   H10: { processes: ["research"], indicators: ["school-contracts"] },
+  H11: { processes: ["enrol"], indicators: ["vocational-applications", "vocational-intake"] },
   H14: { processes: ["innovate", "plan-posts"], indicators: ["sector-concentration"] },
   H16: {
     processes: ["cooperate"],
@@ -143,4 +152,5 @@ export const standings: Readonly<Record<string, Standing>> = {
       "training-spending",
     ],
   },
+  H17: { processes: ["make-plans"], indicators: ["graduate-mastery"] },
 };

@@ -2,6 +2,7 @@ import { money } from "./conserve/money.ts";
 import { people } from "./conserve/people.ts";
 import { posts } from "./conserve/posts.ts";
 import type { Residual } from "./conserve/residual.ts";
+import { rolls } from "./conserve/rolls.ts";
 import { seats } from "./conserve/seats.ts";
 import type { World } from "./world.ts";
 
@@ -10,5 +11,6 @@ export const residuals = (world: World): Residual[] => [
   ...people(world),
   ...posts(world),
   ...seats(world),
+  ...rolls(world),
   ...money(world),
 ];

@@ -86,6 +86,8 @@ export const citySchema = table(
     transfers: f64({ zh: "其中成功转化（实际，千分之一）", en: "Of these, successes, thousandths of real ones" }),
     contracts: fen({ zh: "当年学校技术服务合同款", en: "Contracts of schools this year" }),
     inProjects: i32({ zh: "当年参与真实项目的学生", en: "Students in real projects this year" }),
+    cohort: i32({ zh: "最近一届初中毕业生（模拟）", en: "Last cohort of 15, simulated" }),
+    courses: i32({ zh: "当月参加培训的成人（模拟）", en: "Adults who took a course this month, simulated" }),
     wentOn: i32({ zh: "其中升学", en: "Of these, those who went on studying" }),
   },
 );

@@ -51,6 +51,9 @@ export const streams = {
   found: 81,
   programme: 75,
   research: 82,
+  drop: 90,
+  credential: 91,
+  course: 92,
 } as const;
 
 /** Key of a person present at the start: place and ordinal at full scale. */

@@ -44,6 +44,8 @@ export const reasons = [
   { id: "cover", name: { zh: "兼职教师与代课", en: "Part-time teaching and cover" } },
   { id: "equipment", name: { zh: "实训设备", en: "School equipment" } },
   { id: "coordination", name: { zh: "园区与理事会协调经费", en: "Coordination by parks and councils" } },
+  { id: "course-fees", name: { zh: "个人培训费", en: "Course fees" } },
+  { id: "course-grants", name: { zh: "职业技能培训补贴（现行）", en: "Grants for courses, in force" } },
   ...helpReasons,
 ] as const satisfies readonly { id: string; name: Text }[];
 

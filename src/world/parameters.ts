@@ -1,6 +1,7 @@
 import { type Resolved, resolve } from "../kernel/parameter.ts";
 import { cooperation } from "./parameters/cooperation.ts";
 import { coordination } from "./parameters/coordination.ts";
+import { credentials } from "./parameters/credentials.ts";
 import { enterprise } from "./parameters/enterprise.ts";
 import { firms } from "./parameters/firms.ts";
 import { market } from "./parameters/market.ts";
@@ -9,6 +10,7 @@ import { money } from "./parameters/money.ts";
 import { moving } from "./parameters/moving.ts";
 import { programmes } from "./parameters/programmes.ts";
 import { research } from "./parameters/research.ts";
+import { schooling } from "./parameters/schooling.ts";
 import { schools, teachers } from "./parameters/schools.ts";
 import { skills } from "./parameters/skills.ts";
 import { technology } from "./parameters/technology.ts";
@@ -17,6 +19,8 @@ import { wages } from "./parameters/wages.ts";
 /** Every declared behavioural parameter, by group. */
 export const parameterGroups = [
   skills,
+  schooling,
+  credentials,
   firms,
   wages,
   market,

@@ -30,6 +30,9 @@ export const mark = {
   goesOn: 64,
 } as const;
 
+/** Bits of `credentials`: sat for a certificate of the field, holds one, has an articulated place at the next level. */
+export const credential = { examined: 1, certificate: 2, pathway: 4 } as const;
+
 /** No month. */
 export const never = -32768;
 
@@ -66,6 +69,7 @@ export const personsSchema = table(
     outputAt: i16({ zh: "真实产出揭晓月", en: "Month in which true output becomes known" }),
     anchor: i16({ zh: "技能记录月", en: "Month of the last skill anchor" }),
     graduated: i16({ zh: "最近毕业月", en: "Month of the last graduation" }),
+    firstWork: i16({ zh: "毕业后首次就业月", en: "Month of the first work since graduation" }),
     programme: i16({ zh: "在读专业", en: "Programme of study, -1 none" }),
     school: i16({ zh: "最近毕业学校", en: "School last graduated from, -1 none or outside" }),
     birthday: u8({ zh: "出生月份", en: "Month of the year of birth, 0 for January" }),
@@ -78,6 +82,7 @@ export const personsSchema = table(
     occupation: u8({ zh: "职业（现任、曾任或所学）", en: "Occupation held, last held or trained for" }),
     status: u8({ zh: "状态", en: "Status" }),
     channel: u8({ zh: "录用渠道", en: "Channel of the present or last hire" }),
+    credentials: u8({ zh: "证书与贯通资格", en: "Certificates and articulated places" }),
     marks: u8({ zh: "标记", en: "Marks" }),
   },
 );

@@ -10,6 +10,7 @@ import { populateFirms, type SampledFirm, sampleFirms } from "./populate/firms.t
 import { populateInstitutions, teacherCount } from "./populate/institutions.ts";
 import { seatEmployed } from "./populate/jobs.ts";
 import { placeAges, populateResidents } from "./populate/residents.ts";
+import { openRolls } from "./populate/rolls.ts";
 import { populateImports } from "./populate/students.ts";
 import { cohortAt15 } from "./populate/tables.ts";
 import { rivalRows } from "./rivals.ts";
@@ -29,6 +30,7 @@ export function populate(plan: Plan, seed: string, shuffle = false, bytes?: numb
   populateResidents(world, year);
   populateAway(world, year);
   populateImports(world, year);
+  openRolls(world);
   seatEmployed(world);
   return world;
 }
@@ -69,6 +71,7 @@ function sizesFor(plan: Plan, sample: readonly SampledFirm[]): Sizes {
     sectors: region.sectors.length,
     schools: region.schools.length,
     programmes: region.programmes.length + SPARE_PROGRAMMES * region.schools.length,
+    levels: 4,
     teachers: teacherCount(region),
     links: LINKS,
     classes: CLASSES,

@@ -6,6 +6,7 @@ import { draw, unit } from "../kernel/random.ts";
 import type { Text } from "../kernel/text.ts";
 import { channel, countHire } from "./channels.ts";
 import { leaveService } from "./contract.ts";
+import { leaveRolls } from "./enrolment.ts";
 import type { Cell, Firm, Vacancy } from "./firms.ts";
 import { logOutput } from "./geometry.ts";
 import { streams } from "./keys.ts";
@@ -148,6 +149,8 @@ export function setStatus(world: World, p: Person, to: number, month: number): v
   if (persons.cell[p] >= 0 && persons.status[p] === status.employed) leavePost(world, p);
   persons.status[p] = to;
   persons.since[p] = month;
+  if ((to === status.employed || to === status.ownAccount) && persons.firstWork[p] === never)
+    persons.firstWork[p] = month;
 }
 
 /** Changes the pay of a person in their post. */
@@ -190,6 +193,8 @@ export function addPerson(world: World, key: number): Person {
   persons.occupation[p] = 0;
   persons.status[p] = 0;
   persons.marks[p] = 0;
+  persons.credentials[p] = 0;
+  persons.firstWork[p] = never;
   persons.key[p] = key;
   persons.friend[p] = -1;
   persons.friendKey[p] = 0;
@@ -211,6 +216,7 @@ export function addPerson(world: World, key: number): Person {
 /** Gives a person's row back: they have died, or left the account for good. */
 export function removePerson(world: World, p: Person, month: number): void {
   if (world.persons.status[p] <= status.undergraduate) {
+    leaveRolls(world, p, "gone");
     endPromise(world, p);
     stopWaiting(world, p);
   }

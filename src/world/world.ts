@@ -16,6 +16,7 @@ import {
   parksSchema,
   sectorsSchema,
 } from "./governments.ts";
+import { levelsSchema } from "./levels.ts";
 import { Lists } from "./lists.ts";
 import { accounts, reasons } from "./money.ts";
 import { movesSchema } from "./moves.ts";
@@ -35,6 +36,7 @@ export const schemas = {
   sectors: sectorsSchema,
   schools: schoolsSchema,
   programmes: programmesSchema,
+  levels: levelsSchema,
   teachers: teachersSchema,
   links: linksSchema,
   classes: classesSchema,

@@ -11,6 +11,8 @@ const due: Readonly<Record<Indicator["moment"], (moy: number) => boolean>> = {
   monthly: () => true,
   quarterly: (moy) => moy % 3 === 0,
   yearly: (moy) => moy === 12,
+  intake: (moy) => moy === 9,
+  graduation: (moy) => moy === 7,
   "two-months": (moy) => moy === 9,
   "half-year": (moy) => moy === 1,
   anniversary: (moy) => moy === 7,
@@ -63,7 +65,9 @@ test("indicators have a unit, a difference worth talking about and, for cohorts,
   for (const { id, unit, delta, moment, cohortAge } of indicators) {
     expect(unit in units, id).toBe(true);
     expect(delta, id).toBeGreaterThan(0);
-    expect(cohortAge === undefined, id).toBe(["monthly", "quarterly", "yearly"].includes(moment));
+    expect(cohortAge === undefined, id).toBe(
+      ["monthly", "quarterly", "yearly", "intake", "graduation"].includes(moment),
+    );
   }
 });
 

@@ -58,6 +58,7 @@ export const fund = process({
     let paid = 0;
     if (plan.finance === "cut-other")
       for (const { id } of helpReasons) if (id !== "surcharge-credit") paid += ledger.flow(reason[id]);
+    paid += ledger.flow(reason["course-grants"]);
     const other = Math.max(0, Math.floor((money.spending * 100) / 12 / plan.k) - granted - service - paid);
     ledger.pay(account.government, account.outside, reason.spending, other);
     governments.cash[city] -= granted + other;

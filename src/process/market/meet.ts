@@ -2,6 +2,7 @@ import type { Cell, Vacancy } from "../../world/firms.ts";
 import { payFen, payOver } from "../../world/pay.ts";
 import type { Person } from "../../world/persons.ts";
 import { logOutputOf } from "../../world/posts.ts";
+import { certaintyOf } from "../../world/signal.ts";
 import type { World } from "../../world/world.ts";
 
 /**
@@ -24,7 +25,10 @@ export function weigh(
   const M = parameters.market;
   const o = cells.occupation[c];
   const f = cells.firm[c];
-  const read = logOutputOf(world, p, o, month, 1 - M.learned) - occupations.standard[o as never] + noise;
+  const read =
+    logOutputOf(world, p, o, month, 1 - M.learned) -
+    occupations.standard[o as never] +
+    certaintyOf(world, p, o) * noise;
   const slack = firms.slack[f];
   const novice = experience < 24;
   if (read < -M.bar - slack - (novice ? M.noviceBar : 0)) return;

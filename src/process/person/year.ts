@@ -30,7 +30,7 @@ export const yearOfLife = process({
     en: "Once a year, in the month of birth: death or disability, retirement, return or departure, review of skills and pay.",
   },
   reads: ["persons", "cells", "firms", "occupations", "help", "city"],
-  writes: ["persons", "skill", "cells", "firms.posts", "firms.bill", "firms.output", "moves"],
+  writes: ["persons", "skill", "cells", "firms.posts", "firms.bill", "firms.output", "moves", "levels.gone"],
   draws: ["life", "returning", "move"],
   run: (world, month) => {
     const { lists, persons, parameters, geometry } = world;

@@ -4,6 +4,8 @@ import type { Programme } from "../../world/education.ts";
 import { streams } from "../../world/keys.ts";
 import type { Person } from "../../world/persons.ts";
 import type { World } from "../../world/world.ts";
+import { commonValue, ownValue } from "./like.ts";
+import { articulated } from "./pathway.ts";
 
 /** Someone who asks for a place at a level here. */
 export type Candidate = { readonly row: Person; readonly score: number };
@@ -44,10 +46,8 @@ export function admit(
   month: number,
   place: (p: Person, programme: Programme) => void,
 ): void {
-  const { programmes, schools, persons, geometry } = world;
+  const { programmes, persons, geometry } = world;
   const seats = seatsOf(world, level, month);
-  const { k0, k1 } = world.draws.of(streams.choice, month);
-  const noise = world.curves.gumbel;
   const offered: Programme[] = [];
   for (let r = 0 as Programme; r < programmes.capacity; r++)
     if (programmes.level[r] === level && programmes.seats[r] > 0) offered.push(r);
@@ -55,21 +55,21 @@ export function admit(
     programmes.applied[r] = 0;
     programmes.admitted[r] = 0;
   }
+  const common = Array.from({ length: geometry.places }, (_, place) =>
+    offered.map((r) => commonValue(world, place, r)),
+  );
   candidates.sort(byScore(world));
   for (const { row: p } of candidates) {
-    const home = Math.min(persons.home[p], geometry.places - 1) * geometry.places;
+    const seen = common[Math.min(persons.home[p], geometry.places - 1)];
+    const bound = level === 2 && articulated(world, p);
     let first = -1 as Programme;
     let liked = -1e300;
     let best = -1 as Programme;
     let value = -1e300;
-    for (const r of offered) {
-      const s = programmes.school[r];
-      const u =
-        1.5 * programmes.expected[r] +
-        schools.quality[s] -
-        0.012 * geometry.distance[home + schools.place[s]] +
-        (persons.cluster[p] === programmes.cluster[r] ? 1.5 : 0) +
-        0.6 * noise[draw2(k0, k1, persons.key[p], r) >>> 22];
+    for (let i = 0; i < offered.length; i++) {
+      const r = offered[i];
+      if (bound && programmes.cluster[r] !== persons.cluster[p]) continue;
+      const u = seen[i] + ownValue(world, p, r, month);
       if (u > liked) {
         liked = u;
         first = r;

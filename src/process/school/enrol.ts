@@ -1,8 +1,10 @@
 import { moyOf, yearOf } from "../../kernel/calendar.ts";
 import { categorical } from "../../kernel/chance.ts";
 import { draw2, unit } from "../../kernel/random.ts";
+import { enterRolls } from "../../world/enrolment.ts";
 import { newcomerKey, streams } from "../../world/keys.ts";
-import { type Person, status } from "../../world/persons.ts";
+import type { Level } from "../../world/levels.ts";
+import { credential, status } from "../../world/persons.ts";
 import { blank, trained } from "../../world/populate/person.ts";
 import { sampleStart } from "../../world/populate/sample.ts";
 import { undergraduates } from "../../world/populate/students.ts";
@@ -11,21 +13,36 @@ import { addPerson } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
 import { admit, byScore, type Candidate, scoreOf } from "./admit.ts";
+import { articulated, articulatedPlaces } from "./pathway.ts";
+import { outlookOf, track, valueTracks } from "./track.ts";
+import { admitUpgrades } from "./upgrade.ts";
+
+/** Articulated students come before any score. */
+const FIRST = 100;
 
 /** In September a cohort enters at 15: by score to academic or vocational upper secondary school, the last to none. */
 export const enrol = process({
   id: "enrol",
   name: { zh: "初中后分流与招生", en: "Track and enrol at 15" },
   does: {
-    zh: "每年9月，满15岁的一届按中考成绩进入普通高中、中职（技工）或离校，中职生按志愿和分数录取到专业。",
-    en: "Each September the cohort of 15 goes by score to academic school, to a vocational programme of its choice, or leaves.",
+    zh: "每年9月，满15岁的一届按预期收入、偏好和中考成绩填报并进入普通高中、中职（技工）或离校，中职生按志愿和分数录取到专业。",
+    en: "Each September the cohort of 15 applies to academic or vocational school or leaves, by expected earnings and taste; academic schools admit by score, vocational programmes by choice and score.",
   },
-  reads: ["programmes", "schools", "persons"],
-  writes: ["persons", "skill", "programmes.applied", "programmes.admitted"],
-  draws: ["sample", "attributes", "newcomer", "score", "seats", "choice"],
+  reads: ["programmes", "schools", "persons", "levels"],
+  writes: [
+    "persons",
+    "skill",
+    "programmes.applied",
+    "programmes.admitted",
+    "levels.entered",
+    "levels.applied",
+    "levels.intake",
+    "city.cohort",
+  ],
+  draws: ["sample", "attributes", "newcomer", "score", "seats", "choice", "track"],
   run: (world, month) => {
     if (moyOf(month) !== 9) return;
-    const { plan, words, persons } = world;
+    const { plan, words, persons, programmes } = world;
     const { region, k } = plan;
     const year = yearOf(month);
     const size = cohortAt15(region, plan.demography === "constant-cohorts" ? Math.min(year, region.dataYear) : year);
@@ -46,23 +63,38 @@ export const enrol = process({
       from += count;
     });
     cohort.sort(byScore(world));
-    const paths = pathsOf(region);
-    const academic = Math.round(cohort.length * paths.academic);
-    const vocational = Math.round(cohort.length * (paths.academic + paths.vocational));
+    const { levels } = world;
+    const seats = Math.round(cohort.length * pathsOf(region).academic);
+    const taken = divide(world, cohort, seats, month);
     const july = month + 34;
-    for (const { row } of cohort.slice(0, academic)) study(world, row, status.academic, -1, july);
-    admit(world, cohort.slice(academic, vocational), 1, month, (p, r) => study(world, p, status.vocational, r, july));
-    for (const { row } of cohort.slice(vocational)) persons.status[row] = status.inactive;
+    const to = (t: number) => cohort.filter((_, i) => taken[i] === t);
+    for (const { row } of to(track.academic)) enterRolls(world, row, status.academic, -1, july);
+    admit(world, to(track.vocational), 1, month, (p, r) => {
+      enterRolls(world, p, status.vocational, r, july);
+      if (programmes.admitted[r] <= articulatedPlaces(world, r, month)) persons.credentials[p] |= credential.pathway;
+    });
+    for (const { row } of to(track.work)) persons.status[row] = status.inactive;
+    world.city.cohort[0 as never] = cohort.length;
+    for (const t of [track.academic, track.vocational]) levels.intake[t as Level] = to(t).length;
   },
 });
 
-/** Makes a person a student until a July. */
-export function study(world: World, p: Person, to: number, programme: number, until: number): void {
-  const { persons } = world;
-  persons.status[p] = to;
-  persons.programme[p] = programme;
-  persons.until[p] = until;
-  persons.since[p] = world.month;
+/** The track each of a cohort, best score first, takes: families apply by the value of tracks, academic schools fill their seats by score, the others take their second choice. */
+function divide(world: World, cohort: readonly Candidate[], seats: number, month: number): Uint8Array {
+  const { levels } = world;
+  const see = outlookOf(world);
+  const value = new Float64Array(3);
+  const taken = new Uint8Array(cohort.length);
+  for (const t of [track.academic, track.vocational]) levels.applied[t as Level] = 0;
+  let left = seats;
+  cohort.forEach(({ row }, i) => {
+    valueTracks(world, row, see, month, value);
+    const other = value[track.vocational] >= value[track.work] ? track.vocational : track.work;
+    const wants = value[track.academic] > value[other] ? track.academic : other;
+    if (wants !== track.work) levels.applied[wants as Level]++;
+    taken[i] = wants === track.academic && left-- > 0 ? track.academic : other;
+  });
+  return taken;
 }
 
 /** In September students from elsewhere enter higher vocational and undergraduate programmes here. */
@@ -74,7 +106,7 @@ export const receiveStudents = process({
     en: "Each September students from elsewhere enter higher vocational and undergraduate programmes.",
   },
   reads: ["programmes", "schools"],
-  writes: ["persons", "skill", "programmes.applied", "programmes.admitted"],
+  writes: ["persons", "skill", "programmes.applied", "programmes.admitted", "levels.entered", "levels.finished"],
   draws: ["schooling", "attributes", "choice", "seats", "score"],
   run: (world, month) => {
     if (moyOf(month) !== 9) return;
@@ -103,16 +135,21 @@ export const receiveStudents = process({
         persons.cluster[p] = 255;
         waiting.push(p);
       }
+      const upgrades = waiting.filter((p) => persons.status[p] === status.higher);
       admit(
         world,
-        waiting.map((row) => ({ row, score: scoreOf(world, row, month) })),
+        waiting
+          .filter((p) => persons.status[p] !== status.higher)
+          .map((row) => ({ row, score: scoreOf(world, row, month) + (articulated(world, row) ? FIRST : 0) })),
         level,
         month,
         (p, r) => {
           persons.home[p] = schools.place[programmes.school[r]];
-          study(world, p, level === 2 ? status.higher : status.undergraduate, r, month + 12 * years - 2);
+          persons.credentials[p] &= ~credential.pathway;
+          enterRolls(world, p, level === 2 ? status.higher : status.undergraduate, r, month + 12 * years - 2);
         },
       );
+      if (level === 3) admitUpgrades(world, upgrades, month);
       waiting.length = 0;
     }
   },

@@ -1,23 +1,27 @@
 import { moyOf } from "../../kernel/calendar.ts";
-import { categorical } from "../../kernel/chance.ts";
 import { draw2, unit } from "../../kernel/random.ts";
 import { keepClassmates } from "../../world/acquaintance.ts";
 import { channel } from "../../world/channels.ts";
+import { leaveRolls } from "../../world/enrolment.ts";
 import { studiesForExams } from "../../world/exams.ts";
 import type { Cell } from "../../world/firms.ts";
 import { isIntern } from "../../world/interns.ts";
 import { streams } from "../../world/keys.ts";
+import type { Level } from "../../world/levels.ts";
 import { countBack } from "../../world/moves.ts";
-import { mark, type Person, status } from "../../world/persons.ts";
+import { mark, never, type Person, status } from "../../world/persons.ts";
 import { pathsOf } from "../../world/populate/tables.ts";
 import { hire, setStatus } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import { endPromise } from "../../world/promises.ts";
+import type { Region } from "../../world/region.ts";
 import type { World } from "../../world/world.ts";
 import { leave } from "../person/depart.ts";
 import { byScore, scoreOf } from "./admit.ts";
-import { study } from "./enrol.ts";
+import { studyAway } from "./away.ts";
+import { furtherOf } from "./further.ts";
 import { learn } from "./learn.ts";
+import { articulated } from "./pathway.ts";
 
 /** In July courses end: by score some go on studying, here or away; the others start the job they hold, search, prepare for examinations or leave. */
 export const graduate = process({
@@ -40,6 +44,10 @@ export const graduate = process({
     "city.wentOn",
     "hires",
     "moves",
+    "levels.entered",
+    "levels.finished",
+    "levels.graduates",
+    "levels.wentOn",
   ],
   draws: ["friend", "score", "effort", "choice", "exam", "move", "returning", "taste", "reveal"],
   run: (world, month) => {
@@ -53,6 +61,10 @@ export const graduate = process({
       month,
     );
     world.city.wentOn[0 as never] = 0;
+    for (let q = 0 as Level; q < world.levels.capacity; q++) {
+      world.levels.graduates[q] = 0;
+      world.levels.wentOn[q] = 0;
+    }
     for (let i = 0; i < lists.leaverCount; i++) {
       const p = lists.leavers[i] as Person;
       const s = persons.status[p];
@@ -65,6 +77,10 @@ export const graduate = process({
         if (r >= 0 && level === 2) {
           world.city.finished[0 as never]++;
           if (persons.marks[p] & mark.goesOn) world.city.wentOn[0 as never]++;
+        }
+        if (r >= 0) {
+          world.levels.graduates[level as Level]++;
+          if (persons.marks[p] & mark.goesOn) world.levels.wentOn[level as Level]++;
         }
         persons.school[p] = r >= 0 ? world.programmes.school[r as never] : -1;
         if (persons.marks[p] & mark.goesOn) goOn(world, p, level + 1, month);
@@ -79,47 +95,40 @@ export const graduate = process({
 /** By score: the best to undergraduate study, the next to higher vocational schools, the rest to work. */
 function leaveAcademicSchool(world: World, leavers: Person[], month: number): void {
   const { persons, plan } = world;
-  const paths = pathsOf(plan.region);
-  const { flows } = plan.region;
+  const { undergraduate: under, higher } = furtherOf(plan.region);
   const ranked = leavers.map((row) => ({ row, score: scoreOf(world, row, month) })).sort(byScore(world));
-  const under = (paths.underHere + paths.underAway) / paths.academic;
-  const at15 = flows.academic + flows.vocational + flows.noSchool;
-  const higher = under + (paths.higherHere + paths.higherAway - flows.fromVocationalToHigher / at15) / paths.academic;
   ranked.forEach(({ row }, i) => {
     persons.level[row] = 1;
     if (i < under * ranked.length) goOn(world, row, 3, month);
-    else if (i < higher * ranked.length) goOn(world, row, 2, month);
+    else if (i < (under + higher) * ranked.length) goOn(world, row, 2, month);
     else startWork(world, row, month);
   });
 }
 
-/** Sends a person on to a level: here, to wait for September's admission, or away. */
+/** Sends a person on to a level: here, to wait for September's admission, or away; those with an articulated place stay. */
 function goOn(world: World, p: Person, level: number, month: number): void {
-  const { persons, plan, geometry, lists } = world;
-  const paths = pathsOf(plan.region);
+  const { persons, plan, geometry, lists, parameters } = world;
   const { k0, k1 } = world.draws.of(streams.choice, month);
-  const here =
-    level === 2
-      ? paths.higherHere / (paths.higherHere + paths.higherAway)
-      : paths.underHere / (paths.underHere + paths.underAway);
   persons.marks[p] &= ~(mark.goesOn | mark.seeksHere);
   endPromise(world, p);
   persons.order[p] = -1 as never;
   const top = persons.status[p] === status.higher;
-  if (persons.home[p] < geometry.places && !top && unit(draw2(k0, k1, persons.key[p], 900)) < here) {
+  const here = articulated(world, p)
+    ? 1
+    : top
+      ? parameters.credentials.upgradeHere
+      : hereShare(plan.region, level, parameters.credentials.pathway);
+  if (persons.home[p] < geometry.places && unit(draw2(k0, k1, persons.key[p], 900)) < here)
     lists.applicants[level - 2].push(p);
-    return;
-  }
-  if (persons.home[p] < geometry.places)
-    persons.home[p] =
-      geometry.places +
-      categorical(
-        unit(draw2(k0, k1, persons.key[p], 901)),
-        plan.region.tiers.map((t) => t.studyShare),
-      );
-  if (persons.cluster[p] === 255)
-    persons.cluster[p] = Math.floor(geometry.clusters * unit(draw2(k0, k1, persons.key[p], 902)));
-  study(world, p, level === 2 ? status.higher : status.undergraduate, -1, month + 12 * (top ? 2 : level === 2 ? 3 : 4));
+  else studyAway(world, p, level, top ? 2 : level === 2 ? 3 : 4, month);
+}
+
+/** Share of those without an articulated place who study a level here, such that all together match the region's flows. */
+function hereShare(region: Region, level: number, pathway: number): number {
+  const paths = pathsOf(region);
+  if (level !== 2) return paths.underHere / (paths.underHere + paths.underAway);
+  const articulated = pathway * paths.vocational;
+  return Math.max(0, paths.higherHere - articulated) / (paths.higherHere + paths.higherAway - articulated);
 }
 
 /** Enters work here: into the post promised, to examinations, to search, or away. */
@@ -129,11 +138,13 @@ function startWork(world: World, p: Person, month: number): void {
   const { k0, k1 } = world.draws.of(streams.exam, month);
   const key = persons.key[p];
   persons.graduated[p] = month;
+  persons.firstWork[p] = never;
   persons.experience[p] = 0;
   persons.programme[p] = -1;
   const cell = persons.cell[p] as Cell;
   const wasOrder = persons.order[p] >= 0;
   endPromise(world, p);
+  leaveRolls(world, p, "finished");
   setStatus(world, p, status.unemployed, month);
   const academic = persons.cluster[p] === 255;
   const stays = academic || (persons.marks[p] & mark.seeksHere) !== 0;
@@ -159,7 +170,9 @@ function finishAway(world: World, p: Person, month: number): void {
   const { persons, parameters, geometry, plan } = world;
   const { k0, k1 } = world.draws.of(streams.returning, month);
   persons.graduated[p] = month;
+  persons.firstWork[p] = never;
   persons.experience[p] = 0;
+  leaveRolls(world, p, "finished");
   const local = persons.origin[p] < geometry.places;
   if (local && unit(draw2(k0, k1, persons.key[p], 0)) < parameters.moving.returnAfterStudy) {
     persons.home[p] = persons.origin[p];

@@ -5,7 +5,13 @@ import { mark, type Person, status } from "../../world/persons.ts";
 import { process } from "../../world/process.ts";
 import { stayChance } from "../../world/tie.ts";
 import { byScore, type Candidate, scoreOf } from "./admit.ts";
+import { assess } from "./assess.ts";
+import { furtherOf } from "./further.ts";
 import { learn } from "./learn.ts";
+import { articulated } from "./pathway.ts";
+
+/** Articulated students come before any score. */
+const FIRST = 100;
 
 /** In October final-year students settle what they want: go on studying (by rank), work here, or leave. */
 export const makePlans = process({
@@ -16,14 +22,25 @@ export const makePlans = process({
     en: "In October final-year students go on by rank or compare pay, jobs and housing here and away and decide where to search.",
   },
   reads: ["persons", "occupations", "help", "city", "programmes", "schools"],
-  writes: ["persons.marks", "persons.occupation", "persons.cluster", "persons.anchor", "skill"],
-  draws: ["score", "move", "effort"],
+  writes: [
+    "persons.marks",
+    "persons.credentials",
+    "persons.occupation",
+    "persons.cluster",
+    "persons.anchor",
+    "skill",
+    "levels.mastery",
+    "levels.social",
+    "levels.examined",
+    "levels.certified",
+  ],
+  draws: ["score", "move", "effort", "credential"],
   run: (world, month) => {
     if (moyOf(month) !== 10) return;
     const { persons, lists, geometry, plan, schools, programmes } = world;
-    const { flows } = plan.region;
     const final = month + 9;
     const groups: Candidate[][] = [[], []];
+    const students: Person[][] = [[], [], [], []];
     const others: Person[] = [];
     for (let p = 0 as Person; p < lists.personEnd; p++) {
       const s = persons.status[p];
@@ -36,19 +53,19 @@ export const makePlans = process({
         continue;
       const level = s === status.vocational ? 1 : s === status.higher ? 2 : 3;
       learn(world, p, level, programmes.cluster[persons.programme[p] as never], month);
+      students[level].push(p);
       if (s === status.undergraduate) others.push(p);
       else
         groups[s === status.vocational ? 0 : 1].push({
           row: p,
-          score: scoreOf(world, p, month) - (persons.order[p] >= 0 ? 1 : 0),
+          score: scoreOf(world, p, month) - (persons.order[p] >= 0 ? 1 : 0) + (articulated(world, p) ? FIRST : 0),
         });
     }
-    const secondary = flows.fromVocationalToHigher / stated(plan.region.stated, "secondary-graduates", 11_300);
-    const higher =
-      flows.furtherStudyAfterHigherVocational / stated(plan.region.stated, "higher-vocational-graduates", 12_600);
+    assess(world, students, month);
+    const further = furtherOf(plan.region);
     groups.forEach((group, i) => {
       group.sort(byScore(world));
-      const on = Math.round(group.length * (i === 0 ? secondary : higher));
+      const on = Math.round(group.length * (i === 0 ? further.secondary : further.upgrade));
       group.forEach(({ row }, rank) => {
         if (rank < on) persons.marks[row] |= mark.goesOn;
         else others.push(row);
@@ -65,6 +82,3 @@ export const makePlans = process({
     }
   },
 });
-
-const stated = (table: Readonly<Record<string, number>>, name: string, otherwise: number): number =>
-  table[name] ?? otherwise;

@@ -29,6 +29,8 @@ const moments = {
   monthly: { zh: "每月", en: "each month" },
   quarterly: { zh: "每季末", en: "each quarter" },
   yearly: { zh: "每年12月", en: "each December" },
+  intake: { zh: "每年9月招生后", en: "each September after intake" },
+  graduation: { zh: "每年7月毕业后", en: "each July after graduation" },
   "two-months": { zh: "毕业后两个月", en: "two months after graduation" },
   "half-year": { zh: "毕业后半年", en: "half a year after graduation" },
   anniversary: { zh: "毕业满周年", en: "at an anniversary of graduation" },

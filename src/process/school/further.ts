@@ -1,0 +1,27 @@
+import { pathsOf } from "../../world/populate/tables.ts";
+import type { Region } from "../../world/region.ts";
+
+/** Shares of final-year students of a level who go on studying, by plan. */
+export type Further = {
+  /** Of academic school: to undergraduate and to higher vocational study. */ readonly undergraduate: number;
+  readonly higher: number;
+  /** Of secondary vocational school, to higher vocational study. */ readonly secondary: number;
+  /** Of higher vocational school, to undergraduate study. */ readonly upgrade: number;
+};
+
+/** Graduates of the data year where the region states none, real persons. */
+const SECONDARY = 11_300;
+const HIGHER = 12_600;
+
+/** The plan of further study that follows from the region's flows. */
+export function furtherOf(region: Region): Further {
+  const { flows, stated } = region;
+  const paths = pathsOf(region);
+  const at15 = flows.academic + flows.vocational + flows.noSchool;
+  return {
+    undergraduate: (paths.underHere + paths.underAway) / paths.academic,
+    higher: (paths.higherHere + paths.higherAway - flows.fromVocationalToHigher / at15) / paths.academic,
+    secondary: flows.fromVocationalToHigher / (stated["secondary-graduates"] ?? SECONDARY),
+    upgrade: flows.furtherStudyAfterHigherVocational / (stated["higher-vocational-graduates"] ?? HIGHER),
+  };
+}
