@@ -44,6 +44,8 @@ function fourteenMonths(): Deed[] {
     "cooperation.openness": 1,
     "cooperation.enforcement": 1,
     "modes.keepTaste": -1,
+    "schooling.dropSecondary": 0.25,
+    "schooling.dropHigher": 0.25,
   };
   const world = smallWorld({ ...mix, governance: "contracting", rivals: "matching", policies, parameters }, "b");
   return Array.from({ length: 14 }, () => watch(world)).flat();

@@ -71,8 +71,8 @@ test("classmates of a programme form one circle", () => {
   const students: Person[] = [];
   for (let p = 0 as Person; p < lists.personEnd; p++)
     if (persons.status[p] === status.higher && persons.programme[p] >= 0) students.push(p);
-  const r = persons.programme[students[0] as Person];
-  const mates = students.filter((p) => persons.programme[p] === r);
+  const matesOf = (q: Person) => students.filter((p) => persons.programme[p] === persons.programme[q]);
+  const mates = students.map(matesOf).reduce((a, b) => (b.length > a.length ? b : a));
   keepClassmates(world, mates, world.month);
   const circle = new Set<Person>();
   for (let p = mates[0] as Person; !circle.has(p); p = persons.friend[p] as Person) circle.add(p);
