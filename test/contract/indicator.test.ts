@@ -26,7 +26,7 @@ type Figure = {
 };
 
 function figures(): Figure[] {
-  const plan = smallPlan("mix", 26, 300);
+  const plan = smallPlan("mix", 26, 200);
   const { months, values, reasons } = simulate(smallWorld(plan), plan);
   return months.flatMap((month, row) =>
     indicators.map((indicator, at) => ({
