@@ -8,7 +8,7 @@ const RENT = 0.3;
 
 /**
  * How much better living here, against the tiers, has become for a person than at the base, in log real pay (E12): the
- * occupation's wage, the chance of a job in the city and in the person's occupation, the cost of living, and housing help
+ * occupation's wage against pay elsewhere, the chance of a job in the city and in the person's occupation, the cost of living, and housing help
  * as invoiced over what is left of its term, less what tiers pay to match it.
  */
 export function pullOfHere(world: World, p: Person, place: number, level: number, yearsSince: number): number {
@@ -26,7 +26,8 @@ export function pullOfHere(world: World, p: Person, place: number, level: number
   if (world.spinUp) return occupations.logWage[o] - occupations.anchor[o] + aid;
   const jobs = log((1 - city.unemployment[0 as never]) / (1 - city.baseUnemployment[0 as never]));
   const field = M.thickness * (occupations.tightness[o] - occupations.normal[o]);
-  return occupations.logWage[o] - occupations.anchor[o] + jobs + field + aid - livingCost(world);
+  const elsewhere = world.month < world.plan.branch ? 0 : M.payElsewhere;
+  return occupations.logWage[o] - occupations.anchor[o] - elsewhere + jobs + field + aid - livingCost(world);
 }
 
 /** Log cost of living here against the base: rent rises with the number of residents. */

@@ -44,6 +44,9 @@ function fourteenMonths(): Deed[] {
     "cooperation.openness": 1,
     "cooperation.enforcement": 1,
     "modes.keepTaste": -1,
+    "research.large": 1,
+    "research.middling": 1,
+    "research.students": 30,
     "schooling.dropSecondary": 0.25,
     "schooling.dropHigher": 0.25,
   };

@@ -22,11 +22,8 @@ const arms = {
   poached: (plan: Plan): Plan => withParameter(plan, "modes.poached", (x) => 3 * x),
   /** Each park has five more coordinators who call on firms. */
   coordinated: (plan: Plan): Plan => withPolicy(plan, "park-coordinators", { coordinators: 5, cost: 150_000 }),
-  /** Outside cities pay a tenth more. */
-  pulled: (plan: Plan): Plan => ({
-    ...plan,
-    region: { ...plan.region, tiers: plan.region.tiers.map((tier) => ({ ...tier, pay: 1.1 * tier.pay })) },
-  }),
+  /** Outside cities pay a tenth more: .0953 in logs. */
+  pulled: (plan: Plan): Plan => withParameter(plan, "moving.payElsewhere", (x) => x + 0.0953),
   /** Technical skills lose their value twice as fast. */
   faster: (plan: Plan): Plan => ({
     ...plan,

@@ -14,6 +14,19 @@ export const moving = parameters("moving", {
     acts: "policy",
     prior: { kind: "uniform", low: 0.5, high: 3 },
   }),
+  payElsewhere: ratio({
+    label: {
+      zh: "政策起点以来外地工资的相对变化（对数）",
+      en: "Change of pay elsewhere since the branch, log, relative to here",
+    },
+    default: 0,
+    range: [-0.5, 0.5],
+    source: assumed({
+      zh: "基准情景中外地与本市工资同步；情景取值。",
+      en: "In the baseline pay elsewhere and here keep step; a scenario value.",
+    }),
+    acts: "policy",
+  }),
   stayLocal: share({
     label: { zh: "本地生源高职毕业生留本市比例", en: "Share of local higher-vocational graduates who stay" },
     default: 0.75,
