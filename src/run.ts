@@ -84,6 +84,7 @@ function followLabourForce({ headcount, city, firms, plan }: World): void {
   let census = 0;
   for (let f = 0; f < firms.capacity; f++)
     census += Math.round(firms.size[f as never] * firms.factor[f as never] * 1000);
+  if (census === 0) return;
   const wanted = (force * normal * 1000) / census;
   city.staffing[0 as never] += 0.1 * (wanted - city.staffing[0 as never]);
 }

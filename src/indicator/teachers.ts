@@ -3,7 +3,10 @@ import type { World } from "../world/world.ts";
 import { indicator, type Survey, shareOf } from "./indicator.ts";
 
 /** Whether a school is a secondary vocational, technician or higher vocational one. */
-const vocational = ({ plan }: World, s: School): boolean => plan.region.schools[s].kind !== "applied-university";
+const vocational = ({ plan }: World, s: School): boolean => {
+  const kind = plan.region.schools[s]?.kind;
+  return kind !== undefined && kind !== "applied-university";
+};
 
 /** Sum over teachers in post at vocational schools. */
 function overTeachers(world: World, value: (t: Teacher) => number): number {
@@ -44,7 +47,7 @@ const load = (id: string, zh: string, en: string, kinds: readonly string[]) =>
       const { teachers, plan, schools } = world;
       let staff = 0;
       for (let t = 0 as Teacher; t < teachers.capacity; t++)
-        if (teachers.held[t] && kinds.includes(plan.region.schools[teachers.school[t]].kind)) staff++;
+        if (teachers.held[t] && kinds.includes(plan.region.schools[teachers.school[t]]?.kind)) staff++;
       return shareOf(
         overSchools(world, (s) => schools.pupils[s], kinds),
         staff,

@@ -42,6 +42,7 @@ export const produce = process({
     for (let s = 0; s < vat.length; s++) sectors.sales[s as never] = 0;
     for (let f = 0 as Firm; f < firms.capacity; f++) {
       const s = firms.sector[f];
+      if (firms.factor[f] === 0) continue; // a row without a firm
       const bill = firms.bill[f];
       const insurance = Math.floor(bill * tau);
       if (costs.market[s] === 2) {

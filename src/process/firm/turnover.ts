@@ -38,7 +38,7 @@ function closeFirms(world: World, month: number): void {
   let broken = false;
   const { sector, key } = firms;
   for (let f = 0 as Firm; f < firms.capacity; f++) {
-    if (!open[sector[f]]) continue;
+    if (!open[sector[f]] || firms.factor[f] === 0) continue;
     const u = unit(draw(k0, k1, key[f])) * 12;
     if (firms.stage[f] === 0) {
       if (entersNow(world, f, month, true)) entered.push(f);

@@ -39,7 +39,7 @@ export function seatEmployed(world: World): void {
   }
   let census = 0;
   for (let f = 0 as Firm; f < firms.capacity; f++) census += Math.round(firms.size[f] * firms.factor[f] * 1000);
-  city.staffing[0 as City] = (count * POSTS) / census;
+  city.staffing[0 as City] = census > 0 ? (count * POSTS) / census : 1;
   const posts = postsByPlace(world, POSTS / 1000);
   const leftPeople: Entry[] = [];
   const leftPosts: Entry[] = [];
