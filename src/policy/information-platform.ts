@@ -50,8 +50,8 @@ export default instrument({
   promise: ({ firms }, rows, { coverage }) => {
     if (coverage > 0) for (const f of rows) firms.listing[f] += coverage;
   },
-  settle: ({ plan }, _rows, { running }, _month, pay) => {
+  settle: ({ plan }, rows, { running }, _month, pay) => {
     const fen = Math.floor((running * 100) / 12 / plan.k);
-    if (fen > 0) pay(0 as Government, "households", fen);
+    if (fen > 0 && rows.length > 0) pay(0 as Government, "households", fen);
   },
 });

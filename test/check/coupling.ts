@@ -27,7 +27,7 @@ function keys(fault: string | undefined): Finding {
   return {
     ok: twice === 0 && alone === 0 && years === 0 && firms === 0 && a.newcomers.size === 10,
     lines: [
-      `keys of ${a.persons.size} persons: ${twice} held twice; ${alone} in one scenario only without having moved; ${a.newcomers.size} intakes, ${years} with other keys; ${firms} firms with other keys`,
+      `keys of ${a.persons.size} persons: ${twice} held twice; ${alone} in one scenario only without having moved; ${a.newcomers.size} intakes, ${years} with other keys; ${firms} firms in other slots`,
     ],
   };
 }

@@ -23,12 +23,13 @@ function degenerateMarket(fault: string | undefined): Finding {
   };
 }
 
+/** What people do is the same; figures differ by no more than purses rounded to whole fen can bring about. */
 function otherYuan(fault: string | undefined): Finding {
   const plan = withRoom(loadScenario(scenario, { k: 400, start: "2024-01", end: "2030-01" }), 7);
   const other = inOtherYuan(plan, 7, fault === "fixed-yuan" ? "cooperation.seatCost" : undefined);
   const { months, alike, real, yuan } = compareYuan(plan, other, "yuan", 7);
   return {
-    ok: alike === months && real < 1e-9 && yuan < 1e-3,
+    ok: alike === months && real < 1e-4 && yuan < 1e-3,
     lines: [
       `yuan × 7: people do the same in ${alike} of ${months} months; largest relative difference ${real.toExponential(1)} of real figures, ${yuan.toExponential(1)} of those in yuan`,
     ],

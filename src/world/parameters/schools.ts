@@ -254,6 +254,16 @@ export const schools = parameters("schools", {
     source: assumed({ zh: "水电、耗材和维护。", en: "Utilities, materials and upkeep." }),
     acts: "spin-up",
   }),
+  firstEquipment: yuan({
+    label: {
+      zh: "预热期初生均实训设备值（元）",
+      en: "Worth of equipment per student at the start of the spin-up, yuan",
+    },
+    default: 8000,
+    range: [0, 100_000],
+    source: assumed({ zh: "预热期内逐年被购置和折旧取代。", en: "Purchases and wear of the spin-up replace it." }),
+    acts: "spin-up",
+  }),
   wear: share({
     label: { zh: "实训设备每年折旧和过时", en: "Share of equipment worn out or overtaken a year" },
     default: 0.15,

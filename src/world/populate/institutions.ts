@@ -17,8 +17,7 @@ const AGES = 32;
 const MOST_PRACTICE = 20;
 const DUAL = 13;
 
-/** Worth of equipment per student at the start, yuan, and its mean age in years: assumed; the spin-up replaces both. */
-const EQUIPMENT = 8000;
+/** Mean age of equipment at the start, years: assumed; the spin-up replaces it. */
 const EQUIPMENT_AGE = 5;
 
 /** Start values that the spin-up soon replaces: tightness, own-account pay over mean pay. */
@@ -68,7 +67,7 @@ export function populateInstitutions(world: World): void {
     programmes.third[r] = p.years > 2 ? p.seats : 0;
     programmes.pupils[r] = p.seats * p.years;
     schools.pupils[s] += programmes.pupils[r];
-    schools.equipment[s] += EQUIPMENT * programmes.pupils[r];
+    schools.equipment[s] += parameters.schools.firstEquipment * programmes.pupils[r];
   });
   for (let c = 0 as OrderClass; c < world.sizes.classes; c++) classes.formed[c] = never;
   populateTeachers(world);

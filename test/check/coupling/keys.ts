@@ -15,6 +15,7 @@ export type Seen = {
     number[]
   >;
   /** Keys at the end. */ readonly persons: ReadonlySet<number>;
+  /** Slots of firms: which firm holds one depends on who has closed, which policies move. */
   readonly firms: ReadonlySet<number>;
 };
 
@@ -51,6 +52,8 @@ export function keysOf(start: World, plan: Plan, renumber: boolean): Seen {
     );
   const observer: Observer = {
     process: (_, { id }: Process) => {
+      // Those who drop out and go home may leave the account before the month is out.
+      if (id === "drop-out") for (const p of alive(world)) seen.last.set(world.persons.key[p], world.persons.home[p]);
       if (moyOf(world.month) !== 9 || (id !== "enrol" && id !== "receive-students")) return;
       const rows = newcomersOf(yearOf(world.month) - (id === "enrol" ? 15 : 18));
       if (renumber && yearOf(world.month) === yearOf(plan.branch) + 1) for (const p of rows) world.persons.key[p]++;
@@ -66,7 +69,7 @@ export function keysOf(start: World, plan: Plan, renumber: boolean): Seen {
   };
   simulate(world, plan, observer);
   const persons = new Set([...alive(world)].map((p) => world.persons.key[p]));
-  return { ...seen, persons, firms: new Set(range(world.firms.capacity).map((f) => world.firms.key[f])) };
+  return { ...seen, persons, firms: new Set(range(world.firms.capacity).map((f) => world.firms.key[f] & 0xffff)) };
 }
 
 const isMigrant = (key: number): boolean => key >>> 30 === 2;
