@@ -36,7 +36,7 @@ const bySize = (id: string, zh: string, en: string, from: number, to: number, he
     better: "higher",
     delta,
     headline,
-    scale: "linear",
+    scale: "biased",
     moment: "quarterly",
     definition: {
       zh: `${zh}非公企业（按实际户数）中，季度末以企业导师及以上任一方式与学校合作者的比例。`,
@@ -57,7 +57,7 @@ const byMode = (m: number) =>
     better: "none",
     delta: 0.005,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "quarterly",
     definition: {
       zh: `百人以上非公企业（按实际户数）中，季度末最深一级合作方式为${modes[m].name.zh}者的比例。`,
@@ -161,7 +161,7 @@ export const cooperation = [
     better: "higher",
     delta: 100,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "quarterly",
     definition: {
       zh: "最近一季（1月至6月）在合作企业岗位实习的学生，含订单班，实际人数。",
@@ -257,7 +257,7 @@ export const cooperation = [
     better: "none",
     delta: 10_000,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "monthly",
     definition: {
       zh: "订单班学生和毕业生因不按约上岗、服务期未满离职，当月向企业支付的补偿（实际元）。",

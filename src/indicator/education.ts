@@ -158,7 +158,7 @@ export const education = [
     better: "higher",
     delta: 100,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "anniversary",
     cohortAge: 12,
     definition: {
@@ -175,7 +175,7 @@ export const education = [
     better: "higher",
     delta: 50,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "half-year",
     cohortAge: 6,
     definition: {

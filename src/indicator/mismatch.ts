@@ -63,7 +63,7 @@ export const mismatch = [
     better: "none",
     delta: 0.01,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "quarterly",
     definition: {
       zh: "在职人员中学历层次低于岗位层次者的比例，季度末。",

@@ -19,7 +19,7 @@ export const parks = [
     better: "higher",
     delta: 0.01,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "quarterly",
     definition: {
       zh: "20人以上非公入园企业（按实际户数）中与学校有在行合作者的比例，季度末。",
@@ -99,7 +99,7 @@ export const parks = [
     better: "higher",
     delta: 0.05,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "quarterly",
     definition: {
       zh: "各园区联合体成熟度的平均，0为雏形，1为成熟；由协调员人数和成员互信逐年形成。",

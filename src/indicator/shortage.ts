@@ -39,7 +39,7 @@ export const shortage = [
     better: "none",
     delta: 0.05,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "monthly",
     definition: {
       zh: "当月在招岗位数（含当月招满者）除以当月登记求职的失业者数（含当月找到工作者），人力资源市场供求口径（模型，设双方登记比例相同）；不同于月末空岗与失业人数之比。",

@@ -87,7 +87,7 @@ export const skill = [
     better: "lower",
     delta: 0.1,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "anniversary",
     cohortAge: 12,
     definition: {

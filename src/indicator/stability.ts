@@ -25,7 +25,7 @@ export const stability = [
     better: "lower",
     delta: 0.01,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "quarterly",
     definition: {
       zh: "在职人员中，在现单位现岗位任职不满一年者的比例，季度末。",

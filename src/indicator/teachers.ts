@@ -72,7 +72,8 @@ const figure = (
     better,
     delta,
     headline: false,
-    scale: "linear",
+    // Firms that draw up curricula together with schools thin out at coarse scales.
+    scale: id === "curriculum-vintage" ? "biased" : "linear",
     moment: "quarterly",
     definition,
     measure,
