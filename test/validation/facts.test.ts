@@ -15,6 +15,7 @@ test("every statement has an id of its own, words in both languages, grounds and
   expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
   for (const fact of facts) {
     expect(fact.statement.zh && fact.statement.en && fact.how.zh && fact.grounds.text.en, fact.id).toBeTruthy();
+    expect(fact.how.zh + fact.how.en, "a row stands alone: pages sort it by class").not.toMatch(/同上|The same[,;]/);
     if (isMeasured(fact)) expect(fact.range[0], fact.id).toBeLessThanOrEqual(fact.range[1]);
     if ("proof" in fact) expect(existsSync(join(root, fact.proof)), fact.proof).toBe(true);
   }
@@ -86,6 +87,6 @@ test("misses stay visible on every page", () => {
   const page = validationPage(validation, "abcdef");
   expect(page).toContain("## 不符的 · What does not fit\n\n| ");
   expect(page).toContain("✗ 不符 · missed");
-  expect(validationReport(validation, "zh")).toContain("✗ 不符");
+  expect(validationReport(validation, "zh").match(/✗ 不符/g)).toHaveLength(2);
   expect(validationReport(validation, "en")).toContain("0 of 1 met");
 });

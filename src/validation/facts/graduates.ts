@@ -15,8 +15,8 @@ const row = (fact: Row, measure: (graduates: Base["graduates"]) => number): Fact
   measured({ how: cohorts, shown: "percent", ...fact, run: "base", measure: ({ graduates }) => measure(graduates) });
 
 const orders = {
-  zh: "同上，订单班毕业生与其他毕业生直接相比；两者和企业都是自选的，差别不全是成效（其中因果部分的先验为0.2—0.8）",
-  en: "The same, order-class graduates against others as they come; both students and firms chose, so that the difference is not all effect (a share of .2–.8 of it, by our prior)",
+  zh: "基线各届本市高职毕业生，订单班毕业生与其他毕业生直接相比；两者和企业都是自选的，差别不全是成效（其中因果部分的先验为0.2—0.8）",
+  en: "All cohorts of higher-vocational graduates in the baseline, those of order classes against others as they come; both students and firms chose, so that the difference is not all effect (a share of .2–.8 of it, by our prior)",
 };
 
 const infinity = Number.POSITIVE_INFINITY;
@@ -49,8 +49,8 @@ export const graduates: readonly Fact[] = [
       class: "C",
       statement: { zh: "工作与专业相关度", en: "Work related to the field of study" },
       how: {
-        zh: "同上，在本市受雇者中岗位属于所学专业类者",
-        en: "The same, of those employed in the city those whose post is in their cluster",
+        zh: "毕业半年后，在本市受雇者中岗位属于所学专业类者",
+        en: "Half a year after graduation, of those employed in the city those whose post is in their cluster",
       },
       grounds: myCos,
       range: [0.58, 0.68],
@@ -105,8 +105,8 @@ export const graduates: readonly Fact[] = [
       class: "C",
       statement: { zh: "毕业半年后平均月薪", en: "Mean monthly pay" },
       how: {
-        zh: "同上，在本市受雇者；全国均值4,400—5,300元，本市按地区系数折算",
-        en: "The same, those employed in the city; 4,400–5,300 yuan nationally, scaled to a city like this",
+        zh: "毕业半年后，在本市受雇者；全国均值4,400—5,300元，本市按地区系数折算",
+        en: "Half a year after graduation, those employed in the city; 4,400–5,300 yuan nationally, scaled to a city like this",
       },
       grounds: myCos,
       range: [4200, 4600],

@@ -48,7 +48,10 @@ export const region: readonly Fact[] = [
     id: "v7",
     class: "V",
     statement: { zh: "18—24岁净迁出：迁出与迁入人次之比", en: "Ages 18–24 leave on balance: moves out over moves in" },
-    how: { zh: "同上", en: "The same" },
+    how: {
+      zh: "基线六年，居住地由本市变为外地或相反的人次",
+      en: "Baseline, six years, moves of residence out of the city and into it",
+    },
     grounds: literature,
     range: [1, 5],
     shown: "number",
