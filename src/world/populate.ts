@@ -9,6 +9,7 @@ import { populateAway } from "./populate/diaspora.ts";
 import { populateFirms, type SampledFirm, sampleFirms } from "./populate/firms.ts";
 import { populateInstitutions, teacherCount } from "./populate/institutions.ts";
 import { seatEmployed } from "./populate/jobs.ts";
+import { layPersons } from "./populate/lay.ts";
 import { placeAges, populateResidents } from "./populate/residents.ts";
 import { openRolls } from "./populate/rolls.ts";
 import { populateImports } from "./populate/students.ts";
@@ -30,6 +31,7 @@ export function populate(plan: Plan, seed: string, shuffle = false, bytes?: numb
   populateResidents(world, year);
   populateAway(world, year);
   populateImports(world, year);
+  if (!shuffle) layPersons(world);
   openRolls(world);
   seatEmployed(world);
   return world;

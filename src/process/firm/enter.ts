@@ -3,7 +3,7 @@ import { draw2, unit } from "../../kernel/random.ts";
 import type { Firm } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
 import { account, reason } from "../../world/money.ts";
-import { sectorCosts } from "../../world/technology.ts";
+import type { SectorCosts } from "../../world/technology.ts";
 import type { World } from "../../world/world.ts";
 import { normalBill, overheadsOf, profitIndex } from "./accounts.ts";
 
@@ -22,14 +22,13 @@ export function entersNow(world: World, f: Firm, month: number, fallow: boolean)
 }
 
 /** Opens a firm in a free slot: small, larger where profit is high, with its owners' money and today's technology. */
-export function enter(world: World, f: Firm, month: number): void {
+export function enter(world: World, f: Firm, month: number, { wage, market }: SectorCosts): void {
   const { firms, ledger, parameters } = world;
   const E = parameters.enterprise;
   firms.born[f] = month;
   firms.renewed[f] = month;
   firms.insolvent[f] = 0;
   firms.stage[f] = Math.min(1, parameters.firms.startSize * Math.max(1, pullOf(world, firms.sector[f])));
-  const { wage, market } = sectorCosts(world);
   const s = firms.sector[f];
   const bill = normalBill(world, f, wage[s]);
   const capital = E.startCapital * overheadsOf(E, market[s], bill, bill);

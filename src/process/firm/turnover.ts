@@ -7,6 +7,7 @@ import { mark, type Person, status } from "../../world/persons.ts";
 import { setStatus } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import { endPromise } from "../../world/promises.ts";
+import { sectorCosts } from "../../world/technology.ts";
 import type { World } from "../../world/world.ts";
 import { enter, entersNow } from "./enter.ts";
 import { withdraw } from "./posts.ts";
@@ -54,7 +55,8 @@ function closeFirms(world: World, month: number): void {
     any = true;
   }
   if (any) withdraw(world);
-  for (const f of entered) enter(world, f, month);
+  const costs = sectorCosts(world);
+  for (const f of entered) enter(world, f, month, costs);
   placeFounders(world, entered, month);
   if (broken) breakPromises(world, month);
 }
