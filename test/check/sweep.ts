@@ -20,18 +20,18 @@ const kills = process.env.SILIAN_TEST_ALL === "1" ? 20 : 3;
 
 /** Enough runs, a few milliseconds each, for every kill to come before the end. */
 function experiment(): Experiment {
-  const base = fakeExperiment({ replicates: 12 * kills });
+  const base = fakeExperiment({ replicates: 8 * kills });
   const scenarios = base.scenarios.map((plan) => ({ ...plan, parameters: { ...plan.parameters, "fake.busy": 10 } }));
   return { ...base, scenarios };
 }
 
-/** What the process under test does: sweeps, and prints the number of runs it has made as it goes. */
+/** What the process under test does: sweeps, and prints the number of runs it has made and how many are left as it goes. */
 export async function sweeping(lab: Laboratory, out: string): Promise<void> {
   const worker = new URL(String(lab.worker));
   await sweepIn({ ...lab, worker }, experiment(), {
     out,
     workers: 2,
-    onProgress: ({ made }) => console.log(String(made)),
+    onProgress: ({ made, done, total }) => console.log(`${made} ${total - done}`),
   });
 }
 
@@ -41,15 +41,22 @@ function start(lab: Laboratory, out: string): ChildProcess {
   return spawn(process.execPath, ["--input-type=module", "--eval", code], { stdio: ["ignore", "pipe", "inherit"] });
 }
 
-/** Sweeps in a process of its own, killed so many milliseconds after its first run, and returns how many runs it said it made. */
-async function session(lab: Laboratory, out: string, killAfter: number): Promise<number> {
+/** When a process is killed: so many milliseconds after its first run, or after its last, while tables are made. */
+type Kill = { readonly after: "first" | "last"; readonly milliseconds: number };
+
+/** Sweeps in a process of its own, killed at some moment if asked, and returns how many runs it said it made. */
+async function session(lab: Laboratory, out: string, kill?: Kill): Promise<number> {
   const child = start(lab, out);
   const ended = once(child, "exit");
   let made = 0;
+  let due = false;
   if (child.stdout) {
     for await (const line of createInterface(child.stdout)) {
-      if (made === 0 && Number(line) > 0) setTimeout(() => child.kill("SIGKILL"), killAfter).unref();
-      made = Number(line);
+      const [runs = 0, left = 0] = line.split(" ").map(Number);
+      made = runs;
+      if (due || kill === undefined || (kill.after === "first" ? made === 0 : left > 0)) continue;
+      due = true;
+      setTimeout(() => child.kill("SIGKILL"), kill.milliseconds).unref();
     }
   }
   await ended;
@@ -84,12 +91,15 @@ export const check: Check = {
       const [kept, other] = [killed, whole].map((out) => sweepFolder(lab, experiment(), { out })) as [string, string];
       const made: number[] = [];
       const moments = Array.from({ length: kills }, () => randomInt(5, 250));
-      for (const moment of moments) {
-        made.push(await session(lab, killed, moment));
+      for (const milliseconds of moments) {
+        made.push(await session(lab, killed, { after: "first", milliseconds }));
         if (fault === "no-journal") rmSync(join(kept, "runs.journal"), { force: true });
       }
-      made.push(await session(lab, killed, 1e6));
-      await session(lab, whole, 1e6);
+      // the tables are made once all runs are, and half made again and again
+      const late = Array.from({ length: Math.ceil(kills / 4) }, () => randomInt(0, 100));
+      for (const milliseconds of late) made.push(await session(lab, killed, { after: "last", milliseconds }));
+      made.push(await session(lab, killed));
+      await session(lab, whole);
       if (fault === "lost-run") {
         truncateSync(join(kept, "runs.journal"), readFileSync(join(kept, "runs.journal")).length - 1);
         await collectFrom([kept]);
@@ -101,7 +111,7 @@ export const check: Check = {
       return {
         ok: total <= wanted && made.slice(0, kills).every((runs) => runs > 0) && different.length === 0,
         lines: [
-          `killed ${moments.join(", ")} ms after the first run of a session; runs made: ${made.join(" + ")} = ${total}, ${wanted} needed`,
+          `killed ${moments.join(", ")} ms after the first run of a session, ${late.join(", ")} ms after the last; runs made: ${made.join(" + ")} = ${total}, ${wanted} needed`,
           `${before.size} tables and programs, ${different.length} different from a sweep never killed${different.map((name) => ` ${name}`).join("")}`,
         ],
       };

@@ -55,6 +55,7 @@ const tools = new Set([
   "@types/seedrandom",
   "@types/yargs",
   "@types/cli-progress",
+  "deno",
   "node24",
   "tsx",
 ]);
