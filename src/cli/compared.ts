@@ -1,10 +1,11 @@
 import type { Comparison } from "../experiment/comparison.ts";
 import type { Input } from "./command.ts";
+import { commandLine } from "./command-line.ts";
 import { atCeiling } from "./equal-money.ts";
 import { type Io, say } from "./io.ts";
 import { planOf } from "./plans.ts";
 import { startProgress } from "./progress.ts";
-import { makeUntil, parseUntil } from "./until.ts";
+import { parseUntil, reachedText } from "./until.ts";
 
 /** A comparison with the folder of its results, the path of its report, and the seconds each took. */
 export type Compared = {
@@ -17,7 +18,6 @@ export type Compared = {
 /** Simulates, compares and reports as the command line asks. */
 export async function compared({ words, values }: Input, io: Io): Promise<Compared> {
   const [baseline, ...scenarios] = words.map((word) => planOf(word, values));
-  const until = values.until === undefined ? undefined : parseUntil(values.until);
   const { compare, folderOf } = await import("../experiment/main.ts");
   const began = performance.now();
   const progress = await startProgress(io, say(io, { zh: "已完成的配对", en: "Pairs done" }));
@@ -32,18 +32,20 @@ export async function compared({ words, values }: Input, io: Io): Promise<Compar
     worth: values.worth,
     discount: values.discount,
     atCeiling: atCeiling(),
+    pairs: values.pairs ?? 20,
+    until: values.until === undefined ? undefined : parseUntil(values.until),
+    command: commandLine(words, values),
     signal: io.signal,
     onProgress: ({ done, total }: { done: number; total: number }) => progress.update(done, total),
   };
-  const batch = values.pairs ?? 20;
   const folder = folderOf(baseline, scenarios, options);
-  const make = (pairs: number) => compare(baseline, scenarios, { ...options, pairs });
   let comparison: Comparison;
   try {
-    comparison = await (until ? makeUntil(until, batch, make, (reached) => io.note(say(io, reached))) : make(batch));
+    comparison = await compare(baseline, scenarios, options);
   } finally {
     progress.stop();
   }
+  if (comparison.until) io.note(say(io, reachedText(comparison.until, comparison.pairs)));
   const simulated = performance.now();
   const { writeReport } = await import("../report/write.ts");
   const report = await writeReport(comparison, folder, ["zh", "en"]);

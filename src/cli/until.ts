@@ -1,9 +1,7 @@
-import { type Comparison, horizonMonth } from "../experiment/comparison.ts";
-import { fault, nearestName } from "../kernel/fault.ts";
+import type { Reached } from "../experiment/comparison.ts";
+import type { Until } from "../experiment/until.ts";
+import { fault } from "../kernel/fault.ts";
 import type { Text } from "../kernel/text.ts";
-
-/** How narrow an interval is asked for: half its width, relative to the estimate or in the indicator's unit. */
-export type Until = { readonly indicator: string; readonly half: number; readonly relative: boolean };
 
 /** Reads such text as "stay-1y ±10%" or "stay-1y ±0.01". */
 export function parseUntil(text: string): Until {
@@ -23,48 +21,14 @@ export function parseUntil(text: string): Until {
   return { indicator: match[1], half: match[3] === "" ? half : half / 100, relative: match[3] !== "" };
 }
 
-/** Batches of pairs made at most, the first included. */
-const MOST_BATCHES = 10;
-
-/** Makes a comparison with one batch of pairs, then with another each time its interval is still too wide; tells each width reached. */
-export async function makeUntil(
-  until: Until,
-  batch: number,
-  make: (pairs: number) => Promise<Comparison>,
-  tell: (reached: Text) => void,
-): Promise<Comparison> {
-  for (let pairs = batch; ; pairs += batch) {
-    const comparison = await make(pairs);
-    const width = widthReached(comparison, until);
-    const told = until.relative ? `${(100 * width).toFixed(1)}%` : String(Number(width.toPrecision(3)));
-    tell({
-      zh: `${pairs}对后，平均差异的区间半宽±${told}`,
-      en: `±${told} around the mean difference after ${pairs} pairs`,
-    });
-    if (width <= until.half || pairs >= MOST_BATCHES * batch) return comparison;
-  }
-}
-
-/** The widest half-width, over scenarios, of the mean difference at the last horizon, as `until` measures it. */
-function widthReached({ outcomes, horizons, branch, baseline, indicators }: Comparison, until: Until): number {
-  const ids = indicators.map(({ id }) => id);
-  if (!ids.includes(until.indicator)) {
-    const nearest = nearestName(until.indicator, ids);
-    fault(
-      "unknown-indicator",
-      { zh: "没有这个指标", en: "There is no such indicator" },
-      {
-        key: { zh: "--until", en: "--until" },
-        got: until.indicator,
-        ...(nearest === undefined ? {} : { nearest }),
-      },
-    );
-  }
-  const last = horizonMonth(branch, horizons.at(-1) ?? 12);
-  const widths = outcomes.flatMap(({ scenario, indicator, month, mean }) => {
-    if (scenario === baseline || indicator !== until.indicator || month !== last || mean === undefined) return [];
-    const half = (mean.high - mean.low) / 2;
-    return [until.relative ? half / Math.abs(mean.estimate) : half];
-  });
-  return Math.max(...widths);
+/** How wide the widest of the watched intervals has become, after how many pairs. */
+export function reachedText({ relative, rows, verdict, level }: Reached, pairs: number): Text {
+  const widest = Math.max(...rows.map(({ half, interval }) => (relative ? half / Math.abs(interval.estimate) : half)));
+  const told = relative ? `${(100 * widest).toFixed(1)}%` : String(Number(widest.toPrecision(3)));
+  const stopped = verdict === "cap" ? { zh: "，已到上限，未达要求", en: "; stopped at the cap" } : { zh: "", en: "" };
+  const sure = `${Math.round(100 * level)}%`;
+  return {
+    zh: `${pairs}对后，平均差异的${sure}区间半宽±${told}（已计入边测边看）${stopped.zh}`,
+    en: `±${told} around the mean difference after ${pairs} pairs (${sure}, looks allowed for)${stopped.en}`,
+  };
 }

@@ -3,7 +3,7 @@ import type { Source } from "../kernel/parameter.ts";
 import type { Text } from "../kernel/text.ts";
 import type { Plan } from "../world/plan.ts";
 import { firstClear } from "./clear.ts";
-import { type Comparison, type Failure, horizonMonth } from "./comparison.ts";
+import { type Comparison, type Failure, horizonMonth, type Outcome, type Reached } from "./comparison.ts";
 import { datesOf, horizonsOf, tellableFrom } from "./dates.ts";
 import { policiesOf } from "./doses.ts";
 import { efficiencyOf } from "./efficiency.ts";
@@ -27,6 +27,8 @@ export type Design = {
   readonly atCeiling?: readonly string[] | undefined;
   readonly correction?: Correction | undefined;
   readonly weighing?: Weighing | undefined;
+  /** The command that makes the same comparison. */ readonly command: string;
+  readonly until?: Reached | undefined;
   /** Parameters drawn, and their values by pair. */ readonly priors?: {
     readonly drawn: readonly Declared[];
     readonly of: (pair: number) => Readonly<Record<string, number>>;
@@ -52,6 +54,14 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
   const best = ranking.order.slice(0, 2).flatMap((id) => scenarios.find((each) => each.id === id) ?? []);
   const [a, b = shown[0]] = best;
   const flip = a && design.priors && flipOf(sample, primary, [a, b], horizon, design.priors.drawn, design.priors.of);
+  const costs = costRows(
+    sample,
+    shown,
+    lab.instruments.map(({ id }) => id),
+    branch,
+    end,
+  );
+  const paid = new Set(costs.map(({ instrument }) => instrument));
   const fingerprint = new Fingerprint();
   for (let pair = 0; pair < pairs; pair++)
     for (const { arm } of arms) fingerprint.addText(sample.of(arm, pair)?.fingerprint ?? "");
@@ -89,16 +99,11 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
     outcomes: shown.flatMap((scenario) =>
       indicators.flatMap((measure) => {
         const tellable = tellableFrom(baseline, plans[scenario.arm], measure, lab.instruments);
-        return dates.map((month) => outcomeOf(sample, measure, scenario, month, tellable));
+        return dates.map((month) => watched(outcomeOf(sample, measure, scenario, month, tellable), design.until));
       }),
     ),
-    costs: costRows(
-      sample,
-      shown,
-      lab.instruments.map(({ id }) => id),
-      branch,
-      end,
-    ),
+    costs,
+    instruments: lab.instruments.filter(({ id }) => paid.has(id)).map(({ id, name }) => ({ id, name })),
     efficiency: scenarios.map((scenario) => efficiencyOf(sample, scenario, branch, end, ids)),
     firstClear: scenarios.map(({ id, arm }) => ({
       scenario: id,
@@ -107,14 +112,26 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
     tests: testsOf(sample, indicators, primary.id, scenarios, horizon, design.correction),
     ...(money && { money }),
     ...(flip && { flip }),
+    ...(design.until && { until: design.until }),
     ranking,
     provenance: {
       engine: lab.engine,
       version: lab.version,
       seed,
       fingerprint: fingerprint.hex(),
+      command: design.command,
       parameters: standing(lab),
     },
+  };
+}
+
+/** A mean difference that was watched while pairs were added is told with the interval that allows for it. */
+function watched(outcome: Outcome, until: Reached | undefined): Outcome {
+  if (outcome.mean === undefined || until?.indicator !== outcome.indicator || until.month !== outcome.month)
+    return outcome;
+  return {
+    ...outcome,
+    mean: until.rows.find(({ scenario }) => scenario === outcome.scenario)?.interval ?? outcome.mean,
   };
 }
 

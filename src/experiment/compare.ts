@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plan } from "../world/plan.ts";
 import { assemble } from "./assemble.ts";
 import { decodeRun } from "./block.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Comparison, Failure, Reached } from "./comparison.ts";
 import { type Conduct, conduct } from "./conduct.ts";
 import type { RunResult } from "./engine.ts";
 import { makeFolder } from "./files.ts";
@@ -21,6 +21,7 @@ import type { Sample } from "./sample.ts";
 import type { Correction } from "./several.ts";
 import { cellsOf, type Study, word } from "./study.ts";
 import type { NamedRun, Runs } from "./tables.ts";
+import { checkUntil, firstPairs, type Until, untilNarrow, untilText } from "./until.ts";
 
 /** What a comparison takes besides its plans. */
 export type CompareOptions = Conduct & {
@@ -37,6 +38,11 @@ export type CompareOptions = Conduct & {
     | undefined;
   /** How the primary outcome of several scenarios is corrected; "holm" unless said. */
   readonly correction?: Correction | undefined;
+  /** Add batches of `pairs` until mean differences are this narrow; looks begin at ten pairs. */ readonly until?:
+    | Until
+    | undefined;
+  /** The command that makes the same comparison, where another than its plans' names and these options say. */
+  readonly command?: string | undefined;
   /** Called with the runs, groups included, once they are made. */ readonly look?:
     | ((sample: Sample) => void)
     | undefined;
@@ -78,17 +84,30 @@ export async function compareIn(
   options: CompareOptions = {},
 ): Promise<Comparison> {
   const began = new Date();
-  const study = studyOf(lab, baseline, scenarios, options);
+  const { until } = options;
+  if (until) checkUntil(until, lab);
+  let study = studyOf(lab, baseline, scenarios, options);
+  const command = options.command ?? commandOf(study, options);
+  const batch = study.pairs;
+  if (until) study = { ...study, pairs: firstPairs(batch) };
   const folder = folderIn(lab, baseline, scenarios, options);
   makeFolder(folder);
   const unlock = lock(join(folder, "lock"));
   try {
     const journal = new Journal(join(folder, "runs.journal"));
     try {
-      const failures = await conduct(lab, study, journal, options);
       const runs: Runs = () => readRuns(lab, study, journal);
       const cityLuck = options.luck === "city";
-      const sample = sampleOf(study, runs, cityLuck, options.look !== undefined);
+      let failures: Failure[];
+      let sample: Sample;
+      let reached: Reached | undefined;
+      for (;;) {
+        failures = await conduct(lab, study, journal, options);
+        sample = sampleOf(study, runs, cityLuck, options.look !== undefined);
+        reached = until && untilNarrow(until, batch, study, sample);
+        if (reached?.verdict !== "continue") break;
+        study = { ...study, pairs: reached.next };
+      }
       options.look?.(sample);
       const design = {
         ...study,
@@ -97,6 +116,8 @@ export async function compareIn(
         atCeiling: options.atCeiling,
         correction: options.correction,
         weighing: options,
+        command,
+        until: reached,
         priors: {
           drawn: study.drawn,
           of: (pair: number) => drawParameters(study.drawn, study.seed, pair),
@@ -108,7 +129,7 @@ export async function compareIn(
         ...study,
         id: idOf(lab, study),
         fingerprint: comparison.provenance.fingerprint,
-        command: commandOf(study, options),
+        command,
         more: { pairs: study.pairs, drawn: study.drawn.map(({ id }) => id), failed: failures.length },
       };
       await keep(lab, folder, about, runs, tablesOf(comparison), options.csv ?? false);
@@ -146,7 +167,7 @@ function* readRuns(lab: Laboratory, study: Study, journal: Journal): Generator<N
 
 function commandOf({ plans, seed, pairs }: Study, options: CompareOptions): string {
   const ids = plans.slice(0, -1).map(({ id }) => id);
-  const luck = options.luckOnly ? ["--luck-only"] : [];
+  const { luckOnly, correction, worth, discount, until } = options;
   return [
     "silian compare",
     ...ids,
@@ -154,6 +175,10 @@ function commandOf({ plans, seed, pairs }: Study, options: CompareOptions): stri
     `--pairs ${pairs}`,
     `--months ${plans[0].end - plans[0].branch}`,
     `--scale ${1 / plans[0].k}`,
-    ...luck,
+    ...(luckOnly ? ["--luck-only"] : []),
+    ...(correction ? [`--several ${correction}`] : []),
+    ...(worth ? [`--worth ${worth}`] : []),
+    ...(discount ? [`--discount ${discount}`] : []),
+    ...(until ? [`--until ${word(untilText(until))}`] : []),
   ].join(" ");
 }

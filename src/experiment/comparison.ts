@@ -63,6 +63,23 @@ export type Failure = {
   readonly command: string;
 };
 
+/** How narrow the mean differences at the last horizon have become, where pairs were added until they were narrow enough. */
+export type Reached = {
+  readonly indicator: string;
+  /** Half-width that was asked for, as a share of the estimate or in the indicator's unit. */ readonly half: number;
+  readonly relative: boolean;
+  /** Confidence of the intervals, which hold although they were looked at while pairs were added. */ readonly level: number;
+  readonly month: number;
+  readonly verdict: "continue" | "reached" | "cap";
+  /** Pairs at which to look next; as many as now where it stops. */ readonly next: number;
+  readonly rows: readonly {
+    readonly scenario: string;
+    readonly pairs: number;
+    readonly half: number;
+    readonly interval: Interval;
+  }[];
+};
+
 /** Everything a report of a comparison is made from. Plain JSON. */
 export type Comparison = {
   readonly title: Text;
@@ -87,6 +104,10 @@ export type Comparison = {
   /** What the intervals hold. */ readonly holds: Text;
   /** Yearly dates (December) and horizons, all scenarios and indicators. */ readonly outcomes: readonly Outcome[];
   readonly costs: readonly CostRow[];
+  /** Names of the instruments under which money was paid. */ readonly instruments: readonly {
+    readonly id: string;
+    readonly name: Text;
+  }[];
   /** Per scenario: extra public money a year, net jobs, extra stayers, and the ratios (yuan each), with intervals. */
   readonly efficiency: readonly {
     readonly scenario: string;
@@ -147,12 +168,14 @@ export type Comparison = {
         readonly sentence: Text;
       }
     | undefined;
+  readonly until?: Reached | undefined;
   readonly ranking: { readonly earned: boolean; readonly order: readonly string[]; readonly sentence: Text };
   readonly provenance: {
     readonly engine: string;
     readonly version: string;
     readonly seed: string;
     readonly fingerprint: string;
+    /** The command that makes the same comparison. */ readonly command: string;
     readonly parameters: {
       readonly law: number;
       readonly data: number;

@@ -33,7 +33,8 @@ export function missingTasks(cells: readonly Cell[], journal: Journal): Task[] {
 }
 
 /** A word of a command line, in quotes where it holds more than letters of a name. */
-export const word = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `"${text.replaceAll('"', '\\"')}"`);
+export const word = (text: string): string =>
+  /^[\w./=-]+$/.test(text) ? text : `"${text.replace(/["\\$`]/g, "\\$&")}"`;
 
 /** The command that repeats one plan's run of a task. */
 export function commandOf(plans: readonly Plan[], arm: number, { seed, parameters }: Task): string {

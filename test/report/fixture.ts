@@ -357,6 +357,7 @@ export function fixture(variant: Variant = "usual"): Comparison {
     },
     outcomes,
     costs,
+    instruments: TOOLS.map(({ id, name }) => ({ id, name })),
     efficiency,
     firstClear: names.map((_, i) => ({ scenario: IDS[i], month: clear && i !== 1 ? BRANCH + 26 + 5 * i : null })),
     ranking: {
@@ -369,6 +370,7 @@ export function fixture(variant: Variant = "usual"): Comparison {
       version: "0.1.0",
       seed: "2027",
       fingerprint: "0123456789abcdef",
+      command: "silian compare baseline train credit keep mix --seed 2027 --pairs 20",
       parameters: { law: 12, data: 31, calibrated: 18, assumed: 44 },
     },
   };

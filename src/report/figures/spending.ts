@@ -6,9 +6,9 @@ import { scaleOf } from "../words/scale.ts";
 import { packages, span } from "../words/time.ts";
 import { ENDS, type Figure, frameOf } from "./figure.ts";
 
-/** The name of an instrument as the scenarios that use it say it; its id where none does. */
+/** The name of an instrument, also of one that current policy alone uses. */
 export const instrumentName = ({ comparison, lang }: View, id: string): string =>
-  comparison.scenarios.flatMap(({ policies }) => policies).find((policy) => policy.id === id)?.name[lang] ?? id;
+  comparison.instruments.find((each) => each.id === id)?.name[lang] ?? id;
 
 /** Public money in yuan that a scenario pays in a mean year, under all instruments or one. */
 export function yearlyMean({ comparison }: View, scenario: string, instrument?: string): number {

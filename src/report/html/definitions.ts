@@ -78,6 +78,7 @@ function origin(view: View): Markup {
       ["种子", provenance.seed],
       ["版本", `${provenance.version}（${provenance.engine.slice(0, 16)}）`],
       ["结果校验码", provenance.fingerprint],
+      ["重做本测算的命令", provenance.command],
     ],
     en: [
       ["The city's figures", `${data} filled in, ${derived} derived, ${assumed} assumed`],
@@ -87,6 +88,7 @@ function origin(view: View): Markup {
       ["Seed", provenance.seed],
       ["Version", `${provenance.version} (${provenance.engine.slice(0, 16)})`],
       ["Check sum of results", provenance.fingerprint],
+      ["Command that makes the same", provenance.command],
     ],
   }[lang] as [string, string][];
   return html`<h2>${{ zh: "数据与版本", en: "Data and version" }[lang]}</h2><dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
