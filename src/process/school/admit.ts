@@ -37,7 +37,7 @@ function seatsOf(world: World, level: number, month: number): Int32Array {
 /**
  * Serial dictatorship by score: each takes the programme liked best among those with seats left, by expected pay, the
  * school's quality, distance, an earlier field and taste. `place` enrols; those for whom no seat is left take a seat
- * of the programme they like best, since seats in all equal the intake by plan.
+ * of the programme they like best, since seats in all equal the intake by plan. Returns those for whom nothing is taught.
  */
 export function admit(
   world: World,
@@ -45,7 +45,7 @@ export function admit(
   level: number,
   month: number,
   place: (p: Person, programme: Programme) => void,
-): void {
+): Person[] {
   const { programmes, persons, geometry } = world;
   const seats = seatsOf(world, level, month);
   const offered: Programme[] = [];
@@ -59,6 +59,7 @@ export function admit(
     offered.map((r) => commonValue(world, place, r)),
   );
   candidates.sort(byScore(world));
+  const left: Person[] = [];
   for (const { row: p } of candidates) {
     const seen = common[Math.min(persons.home[p], geometry.places - 1)];
     const bound = level === 2 && articulated(world, p);
@@ -79,11 +80,15 @@ export function admit(
         best = r;
       }
     }
-    if (first < 0) continue;
+    if (first < 0) {
+      left.push(p);
+      continue;
+    }
     programmes.applied[first]++;
     const r = best < 0 ? first : best;
     seats[r]--;
     programmes.admitted[r]++;
     place(p, r);
   }
+  return left;
 }

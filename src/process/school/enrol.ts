@@ -9,10 +9,11 @@ import { blank, trained } from "../../world/populate/person.ts";
 import { sampleStart } from "../../world/populate/sample.ts";
 import { undergraduates } from "../../world/populate/students.ts";
 import { cohortAt15, pathsOf } from "../../world/populate/tables.ts";
-import { addPerson } from "../../world/posts.ts";
+import { addPerson, removePerson } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
 import { admit, byScore, type Candidate, scoreOf } from "./admit.ts";
+import { studyAway } from "./away.ts";
 import { articulated, articulatedPlaces } from "./pathway.ts";
 import { outlookOf, track, valueTracks } from "./track.ts";
 import { admitUpgrades } from "./upgrade.ts";
@@ -69,11 +70,11 @@ export const enrol = process({
     const july = month + 34;
     const to = (t: number) => cohort.filter((_, i) => taken[i] === t);
     for (const { row } of to(track.academic)) enterRolls(world, row, status.academic, -1, july);
-    admit(world, to(track.vocational), 1, month, (p, r) => {
+    const left = admit(world, to(track.vocational), 1, month, (p, r) => {
       enterRolls(world, p, status.vocational, r, july);
       if (programmes.admitted[r] <= articulatedPlaces(world, r, month)) persons.credentials[p] |= credential.pathway;
     });
-    for (const { row } of to(track.work)) persons.status[row] = status.inactive;
+    for (const row of [...left, ...to(track.work).map((c) => c.row)]) persons.status[row] = status.inactive;
     world.city.cohort[0 as never] = cohort.length;
     for (const t of [track.academic, track.vocational]) levels.intake[t as Level] = to(t).length;
   },
@@ -97,7 +98,7 @@ function divide(world: World, cohort: readonly Candidate[], seats: number, month
   return taken;
 }
 
-/** In September students from elsewhere enter higher vocational and undergraduate programmes here. */
+/** In September students from elsewhere enter higher vocational and undergraduate programmes here; where nothing is taught for them they don't come, and residents go elsewhere. */
 export const receiveStudents = process({
   id: "receive-students",
   name: { zh: "外地生源入学", en: "Students from elsewhere" },
@@ -136,7 +137,7 @@ export const receiveStudents = process({
         waiting.push(p);
       }
       const upgrades = waiting.filter((p) => persons.status[p] === status.higher);
-      admit(
+      const left = admit(
         world,
         waiting
           .filter((p) => persons.status[p] !== status.higher)
@@ -149,6 +150,12 @@ export const receiveStudents = process({
           enterRolls(world, p, level === 2 ? status.higher : status.undergraduate, r, month + 12 * years - 2);
         },
       );
+      for (const p of left)
+        if (persons.status[p] === status.gone) removePerson(world, p, month);
+        else {
+          persons.credentials[p] &= ~credential.pathway;
+          studyAway(world, p, level, years, month);
+        }
       if (level === 3) admitUpgrades(world, upgrades, month);
       waiting.length = 0;
     }

@@ -103,7 +103,7 @@ function dualShareOf({ teachers, sizes }: World): number {
   return sizes.teachers > 0 ? dual / sizes.teachers : 0;
 }
 
-/** Wage anchors such that mean pay of employers' staff is the region's at the output standard. */
+/** Wage anchors such that mean pay of employers' staff is the region's at the output standard; where nobody employs, every occupation counts alike. */
 function populateMarkets(world: World, meanPay: number, bargaining: number): void {
   const { plan, occupations, geometry, curves, city, parameters } = world;
   const { region } = plan;
@@ -113,7 +113,7 @@ function populateMarkets(world: World, meanPay: number, bargaining: number): voi
   let total = 0;
   for (const s of region.sectors) {
     region.occupations.forEach((o, i) => {
-      const n = (s.posts[o.id] ?? 0) * (staff.get(s.id) ?? 0);
+      const n = staff.size > 0 ? (s.posts[o.id] ?? 0) * (staff.get(s.id) ?? 0) : 1;
       weighted += n * exp(geometry.returns[i] + o.pay);
       total += n;
     });

@@ -67,6 +67,8 @@ function tiny(plan: Plan): Plan {
   );
 }
 
+const noFirms = (plan: Plan): Plan => put(plan, { employers: [] });
+
 const oneFirm = (plan: Plan): Plan =>
   put(plan, { employers: plan.region.employers.slice(-1).map((row) => ({ ...row, firms: 1, staff: row.least })) });
 
@@ -82,6 +84,7 @@ export type Variant = {
 
 /** Every variant; two of them also where posts follow the labour force. */
 export const variants: readonly Variant[] = [
+  { id: "no firms", make: noFirms },
   { id: "one firm", make: oneFirm },
   { id: "no schools", make: noSchools },
   { id: "no outside pull", make: aloof },
@@ -90,6 +93,7 @@ export const variants: readonly Variant[] = [
   { id: "demand −30 % for a year", make: (plan) => plan, slump: true },
   { id: "zero budgets", make: noMoney },
   { id: "ten people", make: (plan) => tiny(plan) },
+  { id: "no firms, fixed jobs", make: (plan) => fixed(noFirms(plan)) },
   { id: "no schools, fixed jobs", make: (plan) => fixed(noSchools(plan)) },
   { id: "doubled cohorts, fixed jobs", make: (plan) => fixed(doubled(plan)) },
 ];
