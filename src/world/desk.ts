@@ -18,6 +18,10 @@ export class Desk {
   /** First open vacancy of each firm, and the next of the same firm after each. */ readonly first: Int32Array;
   readonly after: Int32Array;
   /** Whether the employer posts the vacancy on the platform. */ readonly listed: Uint8Array;
+  /** How far openings of each cluster fall short of what its seekers would have at the city's ratio, 0–1; the running sum of openings beyond it; its seekers. */
+  readonly slack: Float64Array;
+  readonly scarce: Float64Array;
+  readonly seeking: Float64Array;
   /** Room to build rings. */ readonly members: Int32Array;
   readonly positions: Int32Array;
   readonly ties: Int32Array;
@@ -27,6 +31,9 @@ export class Desk {
 
   constructor(persons: number, vacancies: number, clusters: number, firms: number) {
     this.rings = Array.from({ length: clusters + 1 }, () => new Ring());
+    this.slack = new Float64Array(clusters);
+    this.scarce = new Float64Array(clusters);
+    this.seeking = new Float64Array(clusters);
     const rows = Math.max(1024, persons);
     this.seeker = new Int32Array(rows);
     this.by = new Uint8Array(rows);

@@ -1,13 +1,18 @@
-import { type DrawKey, draw2 } from "../../kernel/random.ts";
+import { type DrawKey, draw2, unit } from "../../kernel/random.ts";
 import { friendOf } from "../../world/acquaintance.ts";
 import { channel } from "../../world/channels.ts";
 import type { Vacancy } from "../../world/firms.ts";
 import { noCluster, type Person, status } from "../../world/persons.ts";
 import type { World } from "../../world/world.ts";
+import { scarceField } from "./ratios.ts";
+
+/** Draws on which field is looked up are numbered above those on what is seen. */
+const FIELD = 32;
 
 /**
- * The vacancies a person knows of: some of their cluster and some of any seen in the open market, those of their cluster
- * looked up on the platform whose employers post there, and in place of the last one that an acquaintance tells of.
+ * The vacancies a person knows of: some of their cluster and some of any seen in the open market; those looked up on the
+ * platform whose employers post there, of their cluster or, the more its openings fall short, of clusters that lack
+ * people; and in place of the last one that an acquaintance tells of.
  */
 export function know(
   world: World,
@@ -27,6 +32,7 @@ export function know(
   const o = persons.occupation[p];
   const cluster = persons.cluster[p] === noCluster ? geometry.clusterOf[o] : persons.cluster[p];
   const field = desk.rings[cluster];
+  const slack = desk.slack[cluster];
   const all = desk.rings[geometry.clusters];
   const from = o * geometry.occupations;
   const near = persons.home[p] * geometry.places;
@@ -36,7 +42,11 @@ export function know(
   let found = 0;
   let last = 0;
   for (let n = 0; n < looks; n++) {
-    const ring = n < own || n >= open ? field : all;
+    let ring = n < own || n >= open ? field : all;
+    if (n >= open && slack > 0) {
+      const u = unit(draw2(look.k0, look.k1, key, ordinal * 64 + FIELD + n));
+      if (u < slack) ring = desk.rings[scarceField(world, u / slack)];
+    }
     let slot = ring.slot(draw2(look.k0, look.k1, key, ordinal * 64 + n));
     if (slot < 0) continue;
     let v = ring.member(slot) as Vacancy;

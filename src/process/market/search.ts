@@ -10,6 +10,7 @@ import { noiseOf } from "../../world/signal.ts";
 import type { World } from "../../world/world.ts";
 import { know, takeBest } from "./known.ts";
 import { matchUp, weigh } from "./meet.ts";
+import { readRatios } from "./ratios.ts";
 
 /** The jobless apply twice a month to vacancies they know of, some of the employed once; firms rank and offer, people accept the best (E6). */
 export const search = process({
@@ -24,6 +25,7 @@ export const search = process({
   draws: ["ring", "listed", "look", "like", "suit", "signal", "taste", "reveal"],
   run: (world, month) => {
     layOut(world, month);
+    readRatios(world);
     round(world, month, 0, world.lists.seekerCount);
     round(world, month, 1, world.lists.unemployedCount);
   },

@@ -218,8 +218,8 @@ export const matching: readonly Fact[] = [
       en: "The mismatch index falls when the information platform widens",
     },
     how: {
-      zh: "同一城市，新增七成单位在平台发布岗位，后两年均值之差",
-      en: "The same city with seven tenths more employers posting on it; difference of means over the last two years",
+      zh: "同一城市，新增七成单位在平台发布岗位，后两年均值之差；平台若只推荐本专业岗位，各专业类更加分割，指数上升；求职者可按公布的供求转看缺人的专业类，理论上下降",
+      en: "The same city with seven tenths more employers posting on it; difference of means over the last two years. A platform that showed openings of the own field alone would part the fields and raise the index; theory has it fall where seekers see which fields lack people and look there",
     },
     grounds: theory,
     range: [Number.NEGATIVE_INFINITY, 0],

@@ -89,16 +89,19 @@ export const region: readonly Fact[] = [
   measured({
     id: "25c",
     class: "T",
-    statement: { zh: "教师企业实践增加时，技能差距缩小", en: "More practice of teachers in firms: narrower skill gap" },
+    statement: {
+      zh: "教师企业实践增加时，毕业生的技能差距缩小",
+      en: "More practice of teachers in firms: narrower skill gap of graduates",
+    },
     how: {
-      zh: "同一城市，教师企业实践时间加倍，后两年关键技能不足程度之差",
-      en: "The same city with twice the practice; difference of the shortfall of key skills over the last two years",
+      zh: "同一城市，教师企业实践时间加倍，后两届毕业年级学生关键专业技能不足程度之差（1减专业实践能力）；在职者中毕业生少、岗位上九个月可补上一半差距，全体的差别小于抽样误差",
+      en: "The same city with twice the practice; difference of what final-year students of the last two years lack of their key technical skills (one less practical skill). Among all at work graduates are few and half a gap closes in nine months, so that no difference shows",
     },
     grounds: theory,
     range: [Number.NEGATIVE_INFINITY, 0],
     shown: "points",
     run: "contrasts",
-    measure: ({ none, practised }) => practised["skill-shortfall"] - none["skill-shortfall"],
+    measure: ({ none, practised }) => none["graduate-mastery"] - practised["graduate-mastery"],
   }),
   {
     id: "24",

@@ -14,8 +14,8 @@ export const channels = {
   }),
   platformLooks: count({
     label: {
-      zh: "求职者每轮在平台上查询的本专业类岗位数",
-      en: "Vacancies of the own cluster looked up on the platform a round",
+      zh: "求职者每轮在平台上查询的岗位数（本专业类；供过于求时部分改查缺人的专业类）",
+      en: "Vacancies looked up on the platform a round, of the own cluster or, where its openings fall short, of clusters that lack people",
     },
     default: 4,
     range: [0, 20],
