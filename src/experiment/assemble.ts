@@ -3,8 +3,8 @@ import type { Source } from "../kernel/parameter.ts";
 import type { Text } from "../kernel/text.ts";
 import type { Plan } from "../world/plan.ts";
 import { firstClear } from "./clear.ts";
-import { type Comparison, type Failure, horizonMonth, type Outcome, type Reached } from "./comparison.ts";
-import { datesOf, horizonsOf, tellableFrom } from "./dates.ts";
+import type { Comparison, Failure, Outcome, Reached } from "./comparison.ts";
+import { datesOf, horizonsOf, mainMonth, tellableFrom } from "./dates.ts";
 import { policiesOf } from "./doses.ts";
 import { efficiencyOf } from "./efficiency.ts";
 import { flipOf } from "./flip.ts";
@@ -16,6 +16,7 @@ import { rankingOf } from "./ranking.ts";
 import type { Sample } from "./sample.ts";
 import { type Correction, testsOf } from "./several.ts";
 import { costRows } from "./spending.ts";
+import { whoOf } from "./who.ts";
 
 /** What a comparison was asked to be. */
 export type Design = {
@@ -46,7 +47,7 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
   const indicators = measured(lab, sample);
   const primary = primaryOf(indicators, design.primary);
   const horizons = horizonsOf(branch, end);
-  const horizon = horizonMonth(branch, horizons.findLast((months) => months <= 60) ?? end - branch);
+  const horizon = mainMonth(branch, end);
   const dates = datesOf(branch, end);
   const ids = indicators.map(({ id }) => id);
   const ranking = rankingOf(sample, primary, scenarios, horizon);
@@ -54,6 +55,7 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
   const best = ranking.order.slice(0, 2).flatMap((id) => scenarios.find((each) => each.id === id) ?? []);
   const [a, b = shown[0]] = best;
   const flip = a && design.priors && flipOf(sample, primary, [a, b], horizon, design.priors.drawn, design.priors.of);
+  const who = whoOf(sample, scenarios, horizon, lab.dimensions(region));
   const costs = costRows(
     sample,
     shown,
@@ -112,6 +114,7 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
     tests: testsOf(sample, indicators, primary.id, scenarios, horizon, design.correction),
     ...(money && { money }),
     ...(flip && { flip }),
+    ...(who && { who }),
     ...(design.until && { until: design.until }),
     ranking,
     provenance: {

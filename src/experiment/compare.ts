@@ -5,6 +5,7 @@ import { assemble } from "./assemble.ts";
 import { decodeRun } from "./block.ts";
 import type { Comparison, Failure, Reached } from "./comparison.ts";
 import { type Conduct, conduct } from "./conduct.ts";
+import { mainMonth } from "./dates.ts";
 import type { RunResult } from "./engine.ts";
 import { makeFolder } from "./files.ts";
 import { comparisonId } from "./identity.ts";
@@ -43,9 +44,7 @@ export type CompareOptions = Conduct & {
     | undefined;
   /** The command that makes the same comparison, where another than its plans' names and these options say. */
   readonly command?: string | undefined;
-  /** Called with the runs, groups included, once they are made. */ readonly look?:
-    | ((sample: Sample) => void)
-    | undefined;
+  /** Called with the runs once they are made. */ readonly look?: ((sample: Sample) => void) | undefined;
 } & Weighing;
 
 function studyOf(lab: Laboratory, baseline: Plan, scenarios: readonly Plan[], options: CompareOptions): Study {
@@ -103,7 +102,7 @@ export async function compareIn(
       let reached: Reached | undefined;
       for (;;) {
         failures = await conduct(lab, study, journal, options);
-        sample = sampleOf(study, runs, cityLuck, options.look !== undefined);
+        sample = sampleOf(study, runs, cityLuck);
         reached = until && untilNarrow(until, batch, study, sample);
         if (reached?.verdict !== "continue") break;
         study = { ...study, pairs: reached.next };
@@ -143,11 +142,14 @@ export async function compareIn(
   }
 }
 
-/** The results, without figures by group unless asked for: otherwise only the tables need them. */
-function sampleOf({ plans, pairs }: Study, runs: Runs, cityLuck: boolean, withGroups: boolean): Sample {
+/** The results, figures by group in the year of the conclusion alone: the others only the tables need. */
+function sampleOf({ plans, pairs }: Study, runs: Runs, cityLuck: boolean): Sample {
+  const month = mainMonth(plans[0].branch, plans[0].end);
   const found = new Map<string, RunResult>();
-  for (const { scenario, replicate, result } of runs())
-    found.set(`${scenario} ${replicate}`, withGroups ? result : { ...result, groups: [] });
+  for (const { scenario, replicate, result } of runs()) {
+    const groups = result.groups.filter((row) => row.month > month - 12 && row.month <= month);
+    found.set(`${scenario} ${replicate}`, { ...result, groups });
+  }
   return {
     pairs,
     luckScale: cityLuck ? plans[0].k : 1,

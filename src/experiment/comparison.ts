@@ -80,6 +80,28 @@ export type Reached = {
   }[];
 };
 
+/** Who gains: net changes of counts of persons by group, which sum to the whole change dimension by dimension. */
+export type Who = {
+  readonly month: number;
+  /** What is counted. */ readonly counts: readonly { readonly id: string; readonly name: Text }[];
+  readonly dimensions: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly groups: readonly { readonly id: string; readonly name: Text }[];
+  }[];
+  readonly rows: readonly {
+    readonly scenario: string;
+    readonly indicator: string;
+    readonly dimension: string;
+    readonly group: string;
+    /** Persons of the group under the baseline. */ readonly base: number;
+    readonly difference: Interval;
+    readonly placebo: Interval;
+    /** p-value that the mean difference is 0, corrected over all groups and scenarios. */ readonly adjusted: number;
+    readonly clear: boolean;
+  }[];
+};
+
 /** Everything a report of a comparison is made from. Plain JSON. */
 export type Comparison = {
   readonly title: Text;
@@ -169,6 +191,7 @@ export type Comparison = {
       }
     | undefined;
   readonly until?: Reached | undefined;
+  readonly who?: Who | undefined;
   readonly ranking: { readonly earned: boolean; readonly order: readonly string[]; readonly sentence: Text };
   readonly provenance: {
     readonly engine: string;

@@ -9,6 +9,10 @@ export function horizonsOf(branch: number, end: number): number[] {
   return [12, 36, 60, 120].filter((horizon) => horizonMonth(branch, horizon) < end);
 }
 
+/** The date at which a comparison concludes: the longest horizon up to five years, else the end. */
+export const mainMonth = (branch: number, end: number): number =>
+  horizonMonth(branch, horizonsOf(branch, end).findLast((months) => months <= 60) ?? end - branch);
+
 /** Dates of a comparison's figures: every December and the end of every horizon, in order. */
 export function datesOf(branch: number, end: number): number[] {
   const dates = new Set(horizonsOf(branch, end).map((horizon) => horizonMonth(branch, horizon)));

@@ -1,5 +1,6 @@
 import type { ParameterSpec } from "../kernel/parameter.ts";
 import type { Text } from "../kernel/text.ts";
+import type { Region } from "../world/region.ts";
 import type { IndicatorInfo } from "./comparison.ts";
 import type { Declared } from "./prior.ts";
 
@@ -14,6 +15,13 @@ export type Tool = {
   readonly monthsToGraduates?: number;
 };
 
+/** A way of dividing persons, with the names of its groups in the order in which they are shown. */
+export type Dimension = {
+  readonly id: string;
+  readonly name: Text;
+  readonly groups: readonly { readonly id: string; readonly name: Text }[];
+};
+
 /** Where experiments are made: the bundle that simulates, its content's id, and what can be measured, used and drawn. */
 export type Laboratory = {
   readonly worker: URL;
@@ -22,4 +30,5 @@ export type Laboratory = {
   readonly indicators: readonly Measure[];
   readonly instruments: readonly Tool[];
   readonly parameters: readonly Declared[];
+  /** By what figures by group are divided in a region. */ dimensions(region: Region): readonly Dimension[];
 };

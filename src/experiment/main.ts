@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { dimensionsOf } from "../indicator/dimensions.ts";
 import { indicators } from "../indicator/registry.ts";
 import { fault } from "../kernel/fault.ts";
 import { declared } from "../kernel/parameter.ts";
@@ -38,6 +39,7 @@ function laboratory(): Laboratory {
     indicators,
     instruments: instruments.map((each) => ({ ...each, monthsToGraduates: monthsToGraduates[each.id] ?? 0 })),
     parameters: declared(parameterGroups),
+    dimensions: dimensionsOf,
   };
 }
 

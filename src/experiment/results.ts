@@ -34,9 +34,27 @@ function moneyTable({ money, baseline }: Comparison): Table {
   };
 }
 
+/** Net changes by group beside the placebo's, one scenario, indicator and group a row. */
+function whoTable({ who }: Comparison): Table {
+  const numbers = ["base", ...["difference", "placebo"].flatMap((of) => [of, `${of}_low`, `${of}_high`]), "adjusted_p"];
+  return {
+    name: "who",
+    columns: columnsOf(["scenario", "indicator", "dimension", "group", "month", ...numbers, "clear"], numbers),
+    *rows() {
+      for (const { scenario, indicator, dimension, group, base, difference, placebo, adjusted, clear } of who?.rows ??
+        []) {
+        const figures = [difference, placebo].flatMap(({ estimate, low, high }) => [estimate, low, high]);
+        const month = isoMonth(who?.month ?? 0);
+        yield [scenario, indicator, dimension, group, month, base, ...figures, adjusted, clear ? "yes" : "no"];
+      }
+    },
+  };
+}
+
 /** The tables that hold what a comparison found. */
 export const tablesOf = (comparison: Comparison): Table[] => [
   summaryTable(comparison),
   testsTable(comparison),
   moneyTable(comparison),
+  whoTable(comparison),
 ];

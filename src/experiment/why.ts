@@ -12,6 +12,7 @@ import type { RunResult } from "./engine.ts";
 import type { Laboratory } from "./laboratory.ts";
 import { differencesOf, SPREAD } from "./range.ts";
 import { finite, type Sample, yearMean } from "./sample.ts";
+import { groupFigure } from "./who.ts";
 
 /** What each instrument of a package adds to one figure; the parts' estimates sum to the total's. */
 export type Share = { readonly total: Interval; readonly parts: readonly Interval[] };
@@ -27,19 +28,6 @@ export type Why = {
 };
 
 type Figure = (result: RunResult | undefined) => number;
-
-/** A group's figure in the year that ends with a month; NaN where there is none. */
-function ofGroup(indicator: string, dimension: string, group: string, month: number): Figure {
-  return (result) =>
-    result?.groups.find(
-      (row) =>
-        row.indicator === indicator &&
-        row.dimension === dimension &&
-        row.group === group &&
-        row.month > month - 12 &&
-        row.month <= month,
-    )?.value ?? Number.NaN;
-}
 
 /** Shapley's values pair by pair, over pairs in which every combination has the figure; arm m holds the combination of number m. */
 export function shareOf(sample: Sample, parts: number, figure: Figure): Share {
@@ -96,7 +84,7 @@ export async function whyIn(lab: Laboratory, baseline: Plan, scenario: Plan, opt
     groups: [...groups.values()].map(({ dimension, group }) => ({
       dimension,
       group,
-      ...shareOf(sample, ids.length, ofGroup(indicator, dimension, group, month)),
+      ...shareOf(sample, ids.length, groupFigure(indicator, dimension, group, month)),
     })),
   };
 }

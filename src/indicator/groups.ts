@@ -3,11 +3,12 @@ import { status } from "../world/persons.ts";
 import type { Census } from "./census.ts";
 import { type Survey, shareOf } from "./indicator.ts";
 import { type Cohort, total } from "./register.ts";
+import { atWorkByGroup, type Headcount, stayersByGroup } from "./who.ts";
 
-/** The value of an indicator in one group of a dimension: place, level, origin, age, key skill or occupation. */
+/** The value of an indicator in one group of a dimension. */
 export type GroupFigure = {
   readonly indicator: string;
-  readonly dimension: "place" | "level" | "origin" | "age" | "skill" | "occupation";
+  readonly dimension: Headcount["dimension"] | "skill" | "occupation";
   readonly group: string;
   readonly value: number;
 };
@@ -18,7 +19,7 @@ const origins = ["local", "other"] as const;
 /** Age bands of the census by name, as first and last band. */
 const ages = { "16-24": [1, 2], "25-29": [3, 3], "30-49": [4, 5], "50-plus": [6, 7] } as const;
 
-/** Figures by group of a month: unemployment and shortfalls of skill each December, what became of graduates each July. */
+/** Figures by group of a month: those at work, unemployment and shortfalls of skill each December, what became of graduates each July. */
 export function groupFigures({ world, month, census, register, shortfall: found }: Survey): GroupFigure[] {
   const { places, skills, occupations } = world.plan.region;
   if (moyOf(month) === 12) {
@@ -32,13 +33,14 @@ export function groupFigures({ world, month, census, register, shortfall: found 
         return Number.isNaN(value) ? [] : [{ indicator: "skill-shortfall", dimension, group, value }];
       });
     return [
+      ...atWorkByGroup(world, month),
       ...unemployment(census, places),
       ...shortfall("skill", skills, found?.bySkill),
       ...shortfall("occupation", occupations, found?.byOccupation),
     ];
   }
   const cohort = register.get(12);
-  return cohort ? graduates(cohort) : [];
+  return cohort ? [...graduates(cohort), ...stayersByGroup(world, month)] : [];
 }
 
 function unemployment(census: Census, places: readonly { readonly id: string }[]): GroupFigure[] {

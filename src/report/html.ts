@@ -13,8 +13,9 @@ export async function drawn<P extends { svg: string }>(
 ): Promise<Figures<Figure & P>> {
   const all = (list: readonly Figure[]) =>
     Promise.all(list.map(async (figure) => ({ ...figure, ...(await drawer(figure)) })));
-  const [conclusion, effects, funds] = await Promise.all([figures.conclusion, figures.effects, figures.funds].map(all));
-  return { conclusion, effects, funds };
+  const lists = [figures.conclusion, figures.effects, figures.funds, figures.who];
+  const [conclusion, effects, funds, who] = await Promise.all(lists.map(all));
+  return { conclusion, effects, funds, who };
 }
 
 /** The report of a comparison as one HTML file that opens without a network. */

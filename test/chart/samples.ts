@@ -1,3 +1,4 @@
+import type { ByGroupInput } from "../../src/chart/by-group.ts";
 import type { CostEffectInput } from "../../src/chart/cost-effect.ts";
 import type { DestinationsInput } from "../../src/chart/destinations.ts";
 import type { DifferencesInput } from "../../src/chart/differences.ts";
@@ -198,6 +199,27 @@ export function destinationsSample(kind: Kind, lang: Lang): DestinationsInput {
           };
         }),
       ],
+    })),
+  };
+}
+
+/** Net changes of two divisions of persons. */
+export function byGroupSample(kind: Kind, lang: Lang): ByGroupInput {
+  const base = frame(kind, lang, 1120);
+  const names = lang === "zh" ? ["性别", "专业大类"] : ["Sex", "Programme cluster"];
+  const groups = lang === "zh" ? ["男性", "装备制造与交通运输大类"] : ["Men", "Equipment manufacturing and transport"];
+  return {
+    ...base,
+    unit: lang === "zh" ? "人" : "persons",
+    dimensions: names.map((name, d) => ({
+      name,
+      rows: groups.map((group, g) => ({
+        name: group,
+        placebo: { estimate: 1, low: -30, high: 40 },
+        changes: base.packages
+          .filter((_, i) => kind === "usual" || i !== 4)
+          .map((p, i) => ({ package: p.id, ends: endsOf(kind, i, 40 + 10 * d), clear: g === 0 })),
+      })),
     })),
   };
 }

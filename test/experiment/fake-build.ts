@@ -39,6 +39,7 @@ export async function buildLaboratory(folder: string, entry: string): Promise<La
     worker: pathToFileURL(outfile),
     engine: "fake",
     version: "0.0.0",
+    dimensions: () => [{ id: "place", name: both("Place"), groups: [{ id: "north", name: both("North") }] }],
     indicators: [
       measure("stay-1y", 0.01, { cohortAge: 12 }),
       measure("net-jobs", 20),

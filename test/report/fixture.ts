@@ -1,4 +1,11 @@
-import type { Comparison, IndicatorInfo, Interval, Outcome, ScenarioInfo } from "../../src/experiment/comparison.ts";
+import type {
+  Comparison,
+  IndicatorInfo,
+  Interval,
+  Outcome,
+  ScenarioInfo,
+  Who,
+} from "../../src/experiment/comparison.ts";
 import { verdictOf } from "../../src/stats/verdict.ts";
 
 /** Which comparison: an ordinary one, one where nothing can be told, all is small, all is too early, all or the best tie, a figure is missing, one package, or names and figures are extreme. */
@@ -246,6 +253,51 @@ function outcome(made: Made, place: number, month: number, variant: Variant): Ou
   };
 }
 
+const GROUPS: Who["dimensions"] = [
+  {
+    id: "sex",
+    name: { zh: "性别", en: "Sex" },
+    groups: [
+      { id: "men", name: { zh: "男性", en: "Men" } },
+      { id: "women", name: { zh: "女性", en: "Women" } },
+    ],
+  },
+  {
+    id: "place",
+    name: { zh: "居住县区", en: "Place of residence" },
+    groups: [
+      { id: "city", name: { zh: "中心城区", en: "City centre" } },
+      { id: "north", name: { zh: "北部县区", en: "Northern counties" } },
+    ],
+  },
+];
+
+function whoOf(scenarios: readonly ScenarioInfo[], variant: Variant): Who {
+  const [effect, width] = FACTOR[variant];
+  const counts = [
+    { id: "at-work", name: { zh: "年末在本市非农就业的常住人员", en: "Residents at work here at year's end" } },
+    { id: "stayers-1y", name: { zh: "毕业一年留在本市就业的毕业生", en: "Graduates at work here a year later" } },
+  ];
+  const rows = counts.flatMap(({ id: indicator }, i) =>
+    GROUPS.flatMap(({ id: dimension, groups }) =>
+      groups.flatMap(({ id: group }, g) =>
+        scenarios.map(({ id: scenario }, place) => {
+          const size = (i === 0 ? 900 : 420) * STRENGTH[place] * effect * (g === 0 ? 0.7 : 0.3);
+          const difference = around(size, 500 * width);
+          const clear = difference.low > 0 || difference.high < 0;
+          const base = i === 0 ? 560_000 + 9000 * g : 6400;
+          return {
+            ...{ scenario, indicator, dimension, group, base, difference, clear },
+            placebo: around(4, 90),
+            adjusted: clear ? 0.01 : 0.4,
+          };
+        }),
+      ),
+    ),
+  );
+  return { month: BRANCH + 59, counts, dimensions: GROUPS, rows };
+}
+
 /** A comparison as the experiments hand it over: plausible figures of a made-up city, not results. */
 export function fixture(variant: Variant = "usual"): Comparison {
   const names = variant === "extreme" ? LONG : variant === "single" ? NAMES.slice(0, 1) : NAMES;
@@ -360,6 +412,7 @@ export function fixture(variant: Variant = "usual"): Comparison {
     instruments: TOOLS.map(({ id, name }) => ({ id, name })),
     efficiency,
     firstClear: names.map((_, i) => ({ scenario: IDS[i], month: clear && i !== 1 ? BRANCH + 26 + 5 * i : null })),
+    who: whoOf(scenarios, variant),
     ranking: {
       earned: variant === "usual" || variant === "single" || variant === "extreme",
       order: [...names.keys()].sort((a, b) => STRENGTH[b] - STRENGTH[a]).map((i) => IDS[i]),

@@ -69,7 +69,7 @@ describe.each(CASES)("the report of a comparison, %s, %s", (variant, lang) => {
   test("has no empty tab", async () => {
     const page = await made;
     const tabs = [...page.matchAll(/role="tab" id="tab-([a-z]+)"/gu)].map(([, id]) => id);
-    expect(tabs).toEqual(["conclusion", "effects", "funds", "trust", "definitions"]);
+    expect(tabs).toEqual(["conclusion", "effects", "funds", "who", "trust", "definitions"]);
     for (const id of tabs) expect(page).toMatch(new RegExp(`role="tabpanel" id="${id}"[^>]*>\\s*<`, "u"));
   });
 });
@@ -84,6 +84,8 @@ test("after the first screen, employment, where graduates are, and mismatch are 
     "primary-outcome",
     "channels",
     "spending",
+    "by-group-at-work",
+    "by-group-stayers-1y",
   ]);
 });
 
@@ -105,6 +107,7 @@ test("what was not measured is left out, and a comparison of a single year still
     costs: [],
     efficiency: [],
     firstClear: [],
+    who: undefined,
   };
   const page = await reportHtml(thin, "zh");
   expect(figures(page)).toEqual(["differences"]);

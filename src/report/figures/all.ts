@@ -1,6 +1,8 @@
+import type { Who } from "../../experiment/comparison.ts";
 import { summary } from "../answer/summary.ts";
 import { outcomesOf, type View } from "../view.ts";
 import { yearTo } from "../words/time.ts";
+import { byGroupFigure } from "./by-group.ts";
 import { costEffectFigure } from "./cost-effect.ts";
 import { destinationsFigure } from "./destinations.ts";
 import { type DifferencesLayout, differencesFigure } from "./differences.ts";
@@ -13,6 +15,7 @@ export type Figures<F = Figure> = {
   readonly conclusion: readonly F[];
   readonly effects: readonly F[];
   readonly funds: readonly F[];
+  readonly who: readonly F[];
 };
 
 const EMPLOYMENT = ["employment-6m", "employed-share", "placement", "unemployment"];
@@ -47,5 +50,6 @@ export function figuresOf(view: View): Figures {
       family(view, "channels", CHANNELS),
     ]),
     funds: present([spendingFigure(view)]),
+    who: (view.comparison.who?.counts ?? []).map((count) => byGroupFigure(view, count, view.comparison.who as Who)),
   };
 }

@@ -11,6 +11,7 @@ import { html, inlineJson, type Markup, raw } from "./markup.ts";
 import type { Drawn } from "./picture.ts";
 import { STYLE } from "./style.ts";
 import { trust } from "./trust.ts";
+import { whoGains } from "./who.ts";
 
 type Tab = { readonly id: string; readonly name: string; readonly body: Markup };
 
@@ -21,6 +22,7 @@ function tabsOf(view: View, figures: Figures<Drawn>): Tab[] {
     named("conclusion", "结论", "Conclusion", conclusion(view, figures.conclusion)),
     named("effects", "成效", "Effects", effects(view, figures.effects)),
     ...(figures.funds.length > 0 ? [named("funds", "资金", "Money", funds(view, figures.funds))] : []),
+    ...(figures.who.length > 0 ? [named("who", "谁受益", "Who gains", whoGains(view, figures.who))] : []),
     named("trust", "可信度", "Trust", trust(view)),
     named("definitions", "口径与数据", "Definitions and data", definitions(view)),
   ];
