@@ -3,51 +3,7 @@ import { type Person, status } from "../../../src/world/persons.ts";
 import type { Plan } from "../../../src/world/plan.ts";
 import { populate } from "../../../src/world/populate.ts";
 import type { World } from "../../../src/world/world.ts";
-
-/** Monthly hazard of leaving a post, and chance that one of a month's two contacts suits. */
-const LEAVING = 0.006;
-const CONTACT = 0.05;
-
-/** Everybody alike, every contact that suits ends in a job, nobody leaves the labour force or looks while at work. */
-const degenerate = {
-  "skills.generalStep": 0.1,
-  "skills.technicalNeed": 0.2,
-  "skills.shortfallLoss": 0.2,
-  "skills.relativeLoss": 0.05,
-  "skills.surplusGain": 0,
-  "skills.returnSkilled": 0,
-  "skills.returnTechnician": 0,
-  "skills.returnProfessional": 0,
-  "skills.abilitySpread": 0,
-  "skills.signalNoise": 0,
-  "wages.bargaining": 0,
-  "wages.sizePremium": 0,
-  "firms.shockSpread": 0,
-  "firms.opening": 1,
-  "market.platformLooks": 0,
-  "market.referralReach": 0,
-  "market.examLevel": 4,
-  "market.knownOwn": 0,
-  "market.knownAny": 1,
-  "market.applications": 1,
-  "market.suitable": CONTACT,
-  "market.bar": 0.5,
-  "market.noviceBar": 0.6,
-  "market.productMargin": 0,
-  "market.reserveFloor": 0,
-  "market.reserveDecay": 0.5,
-  "market.fieldTaste": 0,
-  "market.commuting": 0,
-  "market.jobSearch": 0,
-  "market.dismissal": 0.6,
-  "market.quitYoung": 0,
-  "market.quitBase": LEAVING,
-  "market.quitInactive": 0,
-  "market.ownAccountIn": 0,
-  "market.ownAccountOut": 0,
-  "market.activity": 0,
-  "market.inactivity": 0,
-};
+import { CONTACT, degenerate, LEAVING } from "./degenerate.ts";
 
 const running = new Set(["plan-posts", "adjust-posts", "separate", "search"]);
 const processes = phases.flatMap((phase) => phase.processes).filter(({ id }) => running.has(id));
