@@ -22,8 +22,8 @@ export type Geometry = {
   readonly levelOf: Uint8Array;
   /** Log output of a fully competent person in o over an elementary one. */ readonly returns: Float64Array;
   /** Output of a fully competent person in o relative to a competent elementary worker. */ readonly competent: Float64Array;
-  /** Remaining share of a gap after m months of work, at [k * HORIZON + m]. */ readonly learning: Float64Array;
-  /** Remaining share of a skill after m months, used and unused. */ readonly used: Float64Array;
+  /** Remaining share of a gap in skill k after m months of work, at [m * skills + k]. */ readonly learning: Float64Array;
+  /** Remaining share of skill k after m months, used and unused, at [m * skills + k]. */ readonly used: Float64Array;
   readonly unused: Float64Array;
   /** What a seeker from a counts for work in b beyond its wage, at [a * occupations + b]. */ readonly fit: Float64Array;
   /** Natural occupation of a graduate at [cluster * 4 + level]. */ readonly natural: Uint8Array;
@@ -78,9 +78,9 @@ export function geometryOf({ region }: Plan, { skills: P, market: M }: Parameter
   region.skills.forEach((s, k) => {
     const loss = s.kind === "technical" ? s.obsolescence / 12 : 0;
     for (let m = 0; m < HORIZON; m++) {
-      learning[k * HORIZON + m] = exp(-(s.learning + loss) * m);
-      used[k * HORIZON + m] = exp(-loss * m);
-      unused[k * HORIZON + m] = exp((-(s.obsolescence + s.atrophy) / 12) * m);
+      learning[m * K + k] = exp(-(s.learning + loss) * m);
+      used[m * K + k] = exp(-loss * m);
+      unused[m * K + k] = exp((-(s.obsolescence + s.atrophy) / 12) * m);
     }
   });
   const seats = new Float64Array(4 * C);

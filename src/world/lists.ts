@@ -23,11 +23,22 @@ export class Lists {
     [];
   /** Persons in their own month. */ readonly yearly: Int32Array;
   yearlyCount = 0;
+  /** Employed persons whose taste or true output becomes known this month. */ readonly revealed: Int32Array;
+  revealedCount = 0;
+  /** Persons whose own draw turns them to another status this month, and to which. */ readonly turning: Int32Array;
+  readonly turnsTo: Uint8Array;
+  turningCount = 0;
   /** Residents who wait from July for September's admission: to higher vocational, to undergraduate programmes here. */
   readonly applicants: readonly [Person[], Person[]] = [[], []];
   /** Promises of service broken this month. */ readonly breaches: Breach[] = [];
   /** Links in use. */ linkEnd = 0;
   /** Classes in use. */ classEnd = 0;
+
+  /** Notes that a person turns to a status this month. */
+  turn(p: Person, to: number): void {
+    this.turning[this.turningCount] = p;
+    this.turnsTo[this.turningCount++] = to;
+  }
 
   constructor(sizes: Sizes) {
     this.freePersons = new Int32Array(sizes.persons);
@@ -35,6 +46,9 @@ export class Lists {
     this.freeVacancies = new Int32Array(sizes.vacancies);
     this.seekers = new Int32Array(sizes.persons);
     this.leavers = new Int32Array(sizes.persons);
+    this.revealed = new Int32Array(sizes.persons);
+    this.turning = new Int32Array(sizes.persons);
+    this.turnsTo = new Uint8Array(sizes.persons);
     this.yearly = new Int32Array(sizes.persons);
   }
 

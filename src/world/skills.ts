@@ -10,21 +10,21 @@ import type { World } from "./world.ts";
 export function skillsAt(world: World, p: Person, month: number, out: Float64Array): void {
   const { persons, geometry: g, skill } = world;
   const K = g.skills;
-  const dt = Math.min(horizon - 1, Math.max(0, month - persons.anchor[p]));
+  const after = K * Math.min(horizon - 1, Math.max(0, month - persons.anchor[p]));
   const from = p * K;
   if (persons.status[p] === status.employed || persons.status[p] === status.ownAccount) {
     const base = persons.occupation[p] * K;
     for (let k = 0; k < K; k++) {
       const x = skill[from + k];
       const goal = g.settled[base + k];
-      if (goal > x) out[k] = goal - (goal - x) * g.learning[k * horizon + dt];
+      if (goal > x) out[k] = goal - (goal - x) * g.learning[after + k];
       else {
-        const kept = x * (g.needs[base + k] > 0.02 ? g.used : g.unused)[k * horizon + dt];
+        const kept = x * (g.needs[base + k] > 0.02 ? g.used : g.unused)[after + k];
         out[k] = kept > goal ? kept : goal;
       }
     }
   } else {
-    for (let k = 0; k < K; k++) out[k] = skill[from + k] * (k < 2 ? 1 : g.unused[k * horizon + dt]);
+    for (let k = 0; k < K; k++) out[k] = skill[from + k] * (k < 2 ? 1 : g.unused[after + k]);
   }
 }
 

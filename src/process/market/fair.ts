@@ -10,6 +10,7 @@ import { process } from "../../world/process.ts";
 import { noiseOf } from "../../world/signal.ts";
 import type { World } from "../../world/world.ts";
 import { matchUp, weigh } from "./meet.ts";
+import { buildRings } from "./rings.ts";
 
 /** Weight of a fair month in the year's forward posts: the autumn fair, then spring and the last internship. */
 const weights: Readonly<Record<number, number>> = { 10: 0.45, 3: 0.35, 4: 0.35, 5: 0.35, 6: 0.35 };
@@ -59,7 +60,7 @@ function gather(world: World, month: number): void {
 
 /** Lays out forward posts as vacancies of this month only, numbered below zero. */
 function offerPosts(world: World, month: number, weight: number): void {
-  const { firms, cells, vacancies, lists, desk, parameters, occupations, geometry } = world;
+  const { firms, cells, vacancies, lists, desk, parameters, occupations } = world;
   const forward = world.draws.of(streams.forward, month);
   const rate = parameters.market.fairSlots * weight;
   let n = 0;
@@ -80,17 +81,7 @@ function offerPosts(world: World, month: number, weight: number): void {
     }
   }
   lists.forwardCount = n;
-  for (let ring = 0; ring <= geometry.clusters; ring++) {
-    let count = 0;
-    for (let i = 0; i < n; i++) {
-      const v = lists.freeVacancies[lists.freeVacancyCount - 1 - i] as Vacancy;
-      if (ring < geometry.clusters && geometry.clusterOf[vacancies.occupation[v]] !== ring) continue;
-      desk.members[count] = v;
-      desk.positions[count] = desk.position[v];
-      desk.ties[count++] = cellKey(firms.key[cells.firm[vacancies.cell[v]]], vacancies.occupation[v]);
-    }
-    desk.rings[ring].build(desk.positions, desk.members, count, desk.ties);
-  }
+  buildRings(world, lists.freeVacancies.subarray(lists.freeVacancyCount - n, lists.freeVacancyCount));
 }
 
 function apply(world: World, month: number): void {

@@ -8,9 +8,11 @@ import { closeVacancy, experienceOf, hire } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import { noiseOf } from "../../world/signal.ts";
 import type { World } from "../../world/world.ts";
+import { BLOCK, readAhead } from "./ahead.ts";
 import { know, takeBest } from "./known.ts";
 import { matchUp, weigh } from "./meet.ts";
 import { readRatios } from "./ratios.ts";
+import { buildRings } from "./rings.ts";
 
 /** The jobless apply twice a month to vacancies they know of, some of the employed once; firms rank and offer, people accept the best (E6). */
 export const search = process({
@@ -33,7 +35,7 @@ export const search = process({
 
 /** Places open vacancies on the rings of their clusters and of all, and posts their wages. */
 function layOut(world: World, month: number): void {
-  const { vacancies, cells, firms, lists, geometry, desk, occupations } = world;
+  const { vacancies, cells, firms, lists, desk, occupations } = world;
   const { k0, k1 } = world.draws.of(streams.ring, month);
   const n = lists.openVacancyCount;
   desk.first.fill(-1);
@@ -48,54 +50,16 @@ function layOut(world: World, month: number): void {
     desk.first[f] = v;
     desk.listed[v] = isListed(world, f) ? 1 : 0;
   }
-  for (let ring = 0; ring <= geometry.clusters; ring++) {
-    let count = 0;
-    for (let i = 0; i < n; i++) {
-      const v = lists.openVacancies[i] as Vacancy;
-      if (ring < geometry.clusters && geometry.clusterOf[vacancies.occupation[v]] !== ring) continue;
-      desk.members[count] = v;
-      desk.positions[count] = desk.position[v];
-      desk.ties[count++] = cellKey(firms.key[cells.firm[vacancies.cell[v]]], vacancies.occupation[v]);
-    }
-    desk.rings[ring].build(desk.positions, desk.members, count, desk.ties);
-  }
+  buildRings(world, lists.openVacancies.subarray(0, n));
 }
 
 function round(world: World, month: number, ordinal: number, seekers: number): void {
-  const { persons, lists, parameters, desk, vacancies, curves, geometry } = world;
-  const M = parameters.market;
-  const look = world.draws.of(streams.look, month);
-  const like = world.draws.of(streams.like, month);
-  const signal = world.draws.of(streams.signal, month);
-  const suit = world.draws.of(streams.suit, month);
-  const suits = M.suitable * 65_536;
+  const { lists, desk, vacancies } = world;
+  const asking = findAsking(world, month, ordinal, seekers);
   desk.count = 0;
-  for (let i = 0; i < seekers; i++) {
-    const p = lists.seekers[i] as Person;
-    const employed = i >= lists.unemployedCount;
-    const key = persons.key[p];
-    // Whether an application suits both sides doesn't hang on which vacancy it is for: who will find none needn't look.
-    const most = employed ? M.applicationsEmployed : M.applications;
-    let hopes = 0;
-    for (let n = 0; n < most; n += 2) {
-      const both = draw2(suit.k0, suit.k1, key, ordinal * 16 + n);
-      if ((both & 0xffff) < suits) hopes |= 1 << n;
-      if (n + 1 < most && both >>> 16 < suits) hopes |= 2 << n;
-    }
-    if (hopes === 0) continue;
-    if (persons.status[p] !== (employed ? status.employed : status.unemployed) || persons.home[p] >= geometry.places)
-      continue;
-    const found = know(world, p, look, like, ordinal, employed);
-    const experience = experienceOf(world, p, month);
-    const reserve = reservation(world, p, employed, experience, month);
-    for (let n = 0; n < most && n < found; n++) {
-      const at = takeBest(desk.liked, found);
-      if ((hopes & (1 << n)) === 0) continue;
-      const v = desk.known[at] as Vacancy;
-      const by = desk.through[at];
-      const noise = noiseOf(world, by) * curves.normal[draw2(signal.k0, signal.k1, key, desk.position[v]) >>> 22];
-      weigh(world, i, p, v, vacancies.cell[v], experience, reserve, month, noise, by);
-    }
+  for (let j = 0; j < asking; j++) {
+    if (j % BLOCK === 0) readAhead(world, j, Math.min(asking, j + BLOCK));
+    ask(world, desk.asking[j], desk.suits[j], month, ordinal);
   }
   matchUp(world, seekers, (i, v, read, by) => {
     const p = lists.seekers[i] as Person;
@@ -103,6 +67,55 @@ function round(world: World, month: number, ordinal: number, seekers: number): v
     closeVacancy(world, v);
     hire(world, p, c, read, month, by);
   });
+}
+
+/** Whether an application suits both sides doesn't hang on which vacancy it is for: who will find none needn't look. Number of the others. */
+function findAsking(world: World, month: number, ordinal: number, seekers: number): number {
+  const { persons, lists, desk, parameters } = world;
+  const { applications, applicationsEmployed, suitable } = parameters.market;
+  const { k0, k1 } = world.draws.of(streams.suit, month);
+  const { key } = persons;
+  const limit = suitable * 65_536;
+  let count = 0;
+  for (let i = 0; i < seekers; i++) {
+    const most = i >= lists.unemployedCount ? applicationsEmployed : applications;
+    const own = key[lists.seekers[i] as Person];
+    let suits = 0;
+    for (let n = 0; n < most; n += 2) {
+      const both = draw2(k0, k1, own, ordinal * 16 + n);
+      if ((both & 0xffff) < limit) suits |= 1 << n;
+      if (n + 1 < most && both >>> 16 < limit) suits |= 2 << n;
+    }
+    if (suits === 0) continue;
+    desk.asking[count] = i;
+    desk.suits[count++] = suits;
+  }
+  return count;
+}
+
+/** A seeker looks round and applies where it suits, the vacancy liked best first. */
+function ask(world: World, i: number, suits: number, month: number, ordinal: number): void {
+  const { persons, lists, parameters, desk, vacancies, curves, geometry } = world;
+  const M = parameters.market;
+  const p = lists.seekers[i] as Person;
+  const employed = i >= lists.unemployedCount;
+  if (persons.status[p] !== (employed ? status.employed : status.unemployed) || persons.home[p] >= geometry.places)
+    return;
+  const { k0, k1 } = world.draws.of(streams.signal, month);
+  const look = world.draws.of(streams.look, month);
+  const like = world.draws.of(streams.like, month);
+  const found = know(world, p, look, like, ordinal, employed);
+  const experience = experienceOf(world, p, month);
+  const reserve = reservation(world, p, employed, experience, month);
+  const most = Math.min(found, employed ? M.applicationsEmployed : M.applications);
+  for (let n = 0; suits >> n !== 0 && n < most; n++) {
+    const at = takeBest(desk.liked, found);
+    if ((suits & (1 << n)) === 0) continue;
+    const v = desk.known[at] as Vacancy;
+    const by = desk.through[at];
+    const noise = noiseOf(world, by) * curves.normal[draw2(k0, k1, persons.key[p], desk.position[v]) >>> 22];
+    weigh(world, i, p, v, vacancies.cell[v], experience, reserve, month, noise, by);
+  }
 }
 
 /** Least pay a person would take, fen: falls with the spell of search; for the employed, present pay with taste and the cost of moving. */

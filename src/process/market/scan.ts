@@ -1,0 +1,107 @@
+import { moyOf } from "../../kernel/calendar.ts";
+import { clip } from "../../kernel/maths.ts";
+import { draw } from "../../kernel/random.ts";
+import { streams } from "../../world/keys.ts";
+import { type Person, status } from "../../world/persons.ts";
+import { helpRow, type World } from "../../world/world.ts";
+
+/** One pass over all persons, kept free of what happens to few: who turns, who seeks, whose month it is goes on lists. */
+export function scan(world: World, month: number): void {
+  const { persons, lists, curves, parameters, geometry, entitled, city, plan } = world;
+  const M = parameters.market;
+  const { k0, k1 } = world.draws.of(streams.leave, month);
+  const {
+    birthday,
+    status: now,
+    since,
+    born,
+    key,
+    quitScale,
+    searchScale,
+    tasteAt,
+    outputAt,
+    until,
+    home,
+    graduated,
+    level,
+    origin,
+  } = persons;
+  const places = geometry.places;
+  const meanPay = city.meanPay[0 as never];
+  const pull = clip(city.ownAccountPay[0 as never] / (0.75 * meanPay), 0.2, 5);
+  const tiers = plan.region.tiers;
+  const { quit, search } = curves;
+  const now12 = moyOf(month) - 1;
+  lists.releasePersons();
+  lists.leaverCount = 0;
+  lists.revealedCount = 0;
+  lists.turningCount = 0;
+  entitled.fill(0);
+  const headcount = world.headcount;
+  headcount.fill(0);
+  const helped = (plan.policies["talent-housing"]?.length ?? 0) > 0;
+  const end = lists.personEnd;
+  const { quitBase, quitInactive, inactivity } = M;
+  const ownAccountIn = M.ownAccountIn * pull;
+  const ownAccountOut = M.ownAccountOut / pull;
+  let lookers = 0;
+  let jobless = 0;
+  let birthdays = 0;
+  const { yearly, leavers, seekers, revealed } = lists;
+  for (let p = 0 as Person; p < end; p++) {
+    const s = now[p];
+    if (s === status.gone) continue;
+    if (home[p] < places) headcount[s]++;
+    if (birthday[p] === now12) yearly[birthdays++] = p;
+    if (s === status.retired || s === status.farm) continue;
+    if (s <= status.undergraduate) {
+      if (until[p] === month) leavers[lists.leaverCount++] = p;
+      continue;
+    }
+    const u = ((draw(k0, k1, key[p]) >>> 0) + 0.5) / 4294967296;
+    if (home[p] >= places) {
+      const tier = tiers[home[p] - places];
+      if (s === status.employed) {
+        // Jobs there end at the rate that keeps the tier's own unemployment, given how fast people find work.
+        if (u * (1 - tier.unemployment) < tier.unemployment * tier.finding) {
+          now[p] = status.unemployed;
+          persons.experience[p] += month - since[p];
+          since[p] = month;
+        }
+      } else if (s === status.unemployed && u < tier.finding) {
+        now[p] = status.employed;
+        since[p] = month;
+      }
+      continue;
+    }
+    if (s === status.employed) {
+      if (helped && month - graduated[p] < 72) {
+        const years = ((month - graduated[p]) / 12) | 0;
+        entitled[helpRow(home[p], level[p], years, origin[p] < places ? 0 : 1)]++;
+      }
+      const tenure = month - since[p];
+      if (tasteAt[p] === month || outputAt[p] === month) {
+        revealed[lists.revealedCount++] = p;
+        continue;
+      }
+      const at = tenure < 240 ? tenure : 239;
+      const leaves = quit[at] * quitScale[p] + quitBase;
+      if (u < leaves) lists.turn(p, u < leaves * quitInactive ? status.inactive : status.unemployed);
+      else if (u < leaves + search[at] * searchScale[p]) seekers[lists.seekers.length - 1 - lookers++] = p;
+    } else if (s === status.unemployed) {
+      const age = (month - born[p]) / 12;
+      const turn = ownAccountIn * (age < 25 ? 0.5 : age < 30 ? 0.8 : 1.15);
+      if (u < turn) lists.turn(p, status.ownAccount);
+      else if (u < turn + inactivity) lists.turn(p, status.inactive);
+      else seekers[jobless++] = p;
+    } else if (s === status.ownAccount) {
+      if (u < ownAccountOut * (month - born[p] < 300 ? 1.3 : 1)) lists.turn(p, status.unemployed);
+    } else if (s === status.inactive) {
+      if (u < M.activity * (month - born[p] < 540 ? 1 : 0.3)) lists.turn(p, status.unemployed);
+    } else if (until[p] <= month) lists.turn(p, status.unemployed);
+  }
+  lists.yearlyCount = birthdays;
+  lists.unemployedCount = jobless;
+  lists.seekerCount = jobless;
+  for (let i = 0; i < lookers; i++) seekers[lists.seekerCount++] = seekers[seekers.length - 1 - i];
+}
