@@ -1,7 +1,9 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import { sweepIn } from "../src/experiment/sweep/sweep.ts";
 import type { Experiment } from "../src/scenario/experiment/experiment.ts";
 import { buildLaboratory } from "../test/experiment/fake-build.ts";
@@ -10,7 +12,7 @@ import { type Measured, median } from "./measure.ts";
 
 const entry = join(fileURLToPath(new URL("..", import.meta.url)), "test", "experiment", "fake-worker.ts");
 
-/** Microseconds that a run of a sweep costs besides its simulation, and how much faster two workers are than one on runs of 50 ms. */
+/** Microseconds that a run of a sweep costs besides its simulation; how much faster two workers are than one on runs of 50 ms, beside what this machine lets two threads gain that share nothing. */
 export async function measureSweep(): Promise<Measured[]> {
   const folder = mkdtempSync(join(tmpdir(), "silian-bench-"));
   try {
@@ -27,13 +29,17 @@ export async function measureSweep(): Promise<Measured[]> {
     const work = await workOf(60, (loops) => seconds(experimentOf({ replicates: 8, scenarios: [plan(loops, 12)] }), 1));
     const busy = experimentOf({ replicates: 40, scenarios: [plan(work, 12)] });
     const ratios: number[] = [];
-    for (let i = 0; i < 5; i++) {
+    const bare: number[] = [];
+    for (let i = 0; i < 7; i++) {
       const one = await seconds(busy, 1);
       ratios.push(one / (await seconds(busy, 2)));
+      const alone = await bareThreads(1);
+      bare.push((2 * alone) / (await bareThreads(2)));
     }
     return [
       { id: "sweep-dispatch", value: (median(dispatch) / 2000) * 1e6, unit: "µs a run" },
       { id: "sweep-two-workers", value: median(ratios), unit: "times one worker" },
+      { id: "two-bare-threads", value: median(bare), unit: "times one thread" },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -47,6 +53,17 @@ const plan = (work: number, months: number) => {
 
 const experimentOf = (more: Partial<Experiment>): Experiment =>
   fakeExperiment({ factors: [], design: { kind: "one-at-a-time" }, groups: [], ...more });
+
+const loop = `const { parentPort } = require("node:worker_threads");
+for (let i = 0, x = 0.6; i < 2e8; i++) x = 1 - x;
+parentPort.postMessage(0);`;
+
+/** Seconds until so many threads have each done the same work. */
+async function bareThreads(threads: number): Promise<number> {
+  const began = performance.now();
+  await Promise.all(Array.from({ length: threads }, () => once(new Worker(loop, { eval: true }), "message")));
+  return (performance.now() - began) / 1000;
+}
 
 /** Loops of work after which a run takes so many milliseconds here. */
 async function workOf(milliseconds: number, seconds: (loops: number) => Promise<number>): Promise<number> {

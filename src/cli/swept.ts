@@ -7,17 +7,34 @@ import { duration, size } from "./sizes.ts";
 
 /** What a sweep will take, for people. */
 export function forecastText(foreseen: Forecast, folder: string, io: Io): string {
-  const { rows, replicates, scenarios, runs, shard, spinUps, workers, seconds, measured, bytes } = foreseen;
+  const { rows, replicates, scenarios, runs, shard, made, spinUps, workers, seconds, measured, bytes } = foreseen;
   const time = duration(seconds);
   const basis = measured
     ? { zh: "（按已做的测算）", en: " (from runs made before)" }
     : { zh: "（粗估，开始后按实测更新）", en: " (roughly, until runs are measured)" };
   const part = shard === runs ? { zh: "", en: "" } : { zh: `，本份${shard}次`, en: `, ${shard} of them in this shard` };
+  const sum = {
+    zh: `${rows}组取值 × ${replicates}次重复 × ${scenarios}套方案 = ${runs}次测算${part.zh}`,
+    en: `${count(rows, "row")} × ${count(replicates, "replicate")} × ${count(scenarios, "scenario")} = ${count(runs, "run")}${part.en}`,
+  };
+  const before = {
+    zh: made > 0 ? `；已有${made}次，不重做` : "",
+    en: made > 0 ? `; ${made} on record, not repeated` : "",
+  };
+  const left =
+    made === shard
+      ? { zh: "全部已测算，只需汇总", en: "All are on record; only the tables are made" }
+      : {
+          zh: `预热约${spinUps}次；${workers}个线程约需${time.zh}${basis.zh}，占用约${size(bytes)}`,
+          en: `about ${count(spinUps, "spin-up")}, ${time.en} on ${count(workers, "worker")}${basis.en}, ${size(bytes)} on disk`,
+        };
   return say(io, {
-    zh: `${rows}组取值 × ${replicates}次重复 × ${scenarios}套方案 = ${runs}次测算${part.zh}；预热约${spinUps}次\n${workers}个线程约需${time.zh}${basis.zh}，占用约${size(bytes)}\n结果：${folder}`,
-    en: `${rows} rows × ${replicates} replicates × ${scenarios} scenarios = ${runs} runs${part.en}; about ${spinUps} spin-ups\nabout ${time.en} on ${workers} workers${basis.en}, about ${size(bytes)} on disk\nResults: ${folder}`,
+    zh: `${sum.zh}${before.zh}\n${left.zh}\n结果：${folder}`,
+    en: `${sum.en}${before.en}\n${left.en}\nResults: ${folder}`,
   });
 }
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 
 /** Where a sweep's runs and tables are, for people. */
 export function sweptText({ folder, collected }: Swept, io: Io): string {
@@ -35,8 +52,8 @@ export function collectedText({ folder, runs, done, failed, missing }: Collected
       ? { zh: "", en: "" }
       : { zh: `，失败${failed}次，未测算${missing}次`, en: `, ${failed} failed, ${missing} not made` };
   return say(io, {
-    zh: `${runs}次测算完成${done}次${lacking.zh}\n表格：${folder}`,
-    en: `${done} of ${runs} runs${lacking.en}\nTables: ${folder}`,
+    zh: `共${runs}次测算，已完成${done}次${lacking.zh}\n表格：${folder}\n  wide.csv一次测算一期一行，dictionary.csv说明每一列；read.R、read.py、read.do可直接读入`,
+    en: `${done} of ${count(runs, "run")}${lacking.en}\nTables: ${folder}\n  wide.csv has a row a run and period, dictionary.csv says what each column is; read.R, read.py and read.do read them`,
   });
 }
 

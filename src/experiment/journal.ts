@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  writeSync,
+} from "node:fs";
 import { crc32 } from "node:zlib";
 import { fault } from "../kernel/fault.ts";
 import { refuse } from "./refuse.ts";
@@ -30,6 +40,8 @@ export class Journal {
   readonly #timer: NodeJS.Timeout;
   #end = 0;
   #unsaved = false;
+  #saving = 0;
+  #refusal: unknown;
 
   constructor(path: string, options: JournalOptions = {}) {
     this.#path = path;
@@ -54,6 +66,7 @@ export class Journal {
   /** Adds a finished run; one already on record is left as it is. A Fault where the disk is full loses nothing on record. */
   append(id: string, payload: Uint8Array): void {
     if (this.#places.has(id)) return;
+    if (this.#refusal !== undefined) refuse(this.#path, this.#refusal);
     const record = Buffer.alloc(headLength + payload.length);
     record.writeUInt32LE(payload.length, 0);
     record.write(id, 8, idLength, "latin1");
@@ -72,7 +85,7 @@ export class Journal {
   /** Writes what the system still holds back, and closes the file. */
   close(): void {
     clearInterval(this.#timer);
-    this.#save();
+    if (this.#unsaved || this.#saving > 0) this.#try(() => fsyncSync(this.#file));
     closeSync(this.#file);
   }
 
@@ -138,7 +151,7 @@ export class Journal {
 
   /** The bytes at a place, or undefined where the file ends before them. */
   #bytes(at: number, length: number): Uint8Array | undefined {
-    if (at + length > fstatSync(this.#file).size) return undefined;
+    if (at + length > this.#end && at + length > fstatSync(this.#file).size) return undefined;
     const bytes = new Uint8Array(length);
     for (let done = 0; done < length; ) {
       const read = readSync(this.#file, bytes, done, length - done, at + done);
@@ -157,9 +170,15 @@ export class Journal {
     this.#unsaved = true;
   }
 
+  /** Has the system put on disk what it holds back, while the program goes on; where it can't, the next run that is added says so. */
   #save(): void {
-    if (this.#unsaved) fsyncSync(this.#file);
+    if (!this.#unsaved) return;
     this.#unsaved = false;
+    this.#saving++;
+    fsync(this.#file, (error) => {
+      this.#saving--;
+      this.#refusal ??= error ?? undefined;
+    });
   }
 
   #try<T>(attempt: () => T): T {

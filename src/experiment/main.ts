@@ -16,7 +16,7 @@ import { type Robust, robustIn } from "./robust.ts";
 import { type Run, type RunOptions, runIn } from "./single.ts";
 import { type Collected, type CollectOptions, collectFrom } from "./sweep/collect.ts";
 import { type Forecast, forecastOf, paceIn } from "./sweep/estimate.ts";
-import { keptBy, type SweepOptions, type Swept, sweepFolder, sweepIn, sweepOf } from "./sweep/sweep.ts";
+import { keptBy, runsOnRecord, type SweepOptions, type Swept, sweepFolder, sweepIn, sweepOf } from "./sweep/sweep.ts";
 import { type Why, whyIn } from "./why.ts";
 
 /** Where the bundles are: beside this one, or in dist/ when this is a source file. */
@@ -91,8 +91,9 @@ export function forecast(experiment: Experiment, options: SweepOptions = {}): Fo
   const lab = laboratory();
   const workers = options.workers ?? experiment.workers ?? availableParallelism();
   const kept = keptBy(lab, experiment, options.keepAll);
-  const pace = paceIn(sweepFolder(lab, experiment, options));
-  return forecastOf(sweepOf(lab, experiment), kept, workers, options.shard, pace);
+  const [folder, planned] = [sweepFolder(lab, experiment, options), sweepOf(lab, experiment)];
+  const past = { made: runsOnRecord(planned, folder, options.shard), pace: paceIn(folder) };
+  return forecastOf(planned, kept, workers, past, options.shard);
 }
 
 /** Makes the tables of a sweep from its folder, or from those of its shards; see `collectFrom`. */

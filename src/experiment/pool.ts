@@ -19,6 +19,10 @@ export type PoolOptions<Task extends Job> = {
   onFailure(task: Task, arm: number, trouble: Trouble): void;
 };
 
+/** Milliseconds of work that wait at a worker, and the most tasks: short tasks are sent ahead, so that no worker waits for the next one's message. */
+const AHEAD = 20;
+const TASKS_AHEAD = 64;
+
 /** Runs all tasks on worker threads, each as soon as a thread is free; ends early with the error that a listener throws, or the signal's reason. */
 export async function runTasks<Task extends Job>(options: PoolOptions<Task>): Promise<void> {
   const { signal, heap } = options;
@@ -41,20 +45,34 @@ export async function runTasks<Task extends Job>(options: PoolOptions<Task>): Pr
       ...(heap !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
     });
     hands.add(worker);
-    let task: Task | undefined = first;
+    /** Tasks at the worker, the one it works on first. */
+    let queue: Task[] = [];
     let left: number[] = [];
-    let clock: NodeJS.Timeout;
+    let ahead = 1;
+    let turned = performance.now();
 
-    const listen = () => {
-      clearTimeout(clock);
-      const silent = { message: `no sign of life for ${options.silence} s`, stack: "" };
-      clock = setTimeout(() => lose(silent), 1000 * options.silence).unref();
-    };
-    const next = () => {
-      if (task === undefined) return leave();
-      left = [...task.arms];
-      listen();
+    const silent = { message: `no sign of life for ${options.silence} s`, stack: "" };
+    const clock = setTimeout(() => lose(silent), 1000 * options.silence).unref();
+    const send = (task: Task) => {
+      if (queue.push(task) === 1) left = [...task.arms];
       worker.postMessage(task);
+    };
+    const feed = () => {
+      while (queue.length < ahead) {
+        const task = take();
+        if (task === undefined) break;
+        send(task);
+      }
+      if (queue.length === 0) leave();
+    };
+    /** The task at hand is over; how long it took says how many may wait. */
+    const turn = () => {
+      const now = performance.now();
+      ahead = Math.max(1, Math.min(TASKS_AHEAD, 2 * ahead, Math.floor(AHEAD / (now - turned))));
+      turned = now;
+      queue.shift();
+      left = [...(queue[0]?.arms ?? [])];
+      feed();
     };
     const leave = () => {
       clearTimeout(clock);
@@ -62,12 +80,15 @@ export async function runTasks<Task extends Job>(options: PoolOptions<Task>): Pr
       worker.removeAllListeners("exit").terminate();
       if (hands.size === 0) stop();
     };
-    /** The run at hand is lost with its worker; the task's other runs go to a new one. */
+    /** The run at hand is lost with its worker; the task's other runs, and tasks that wait, go to a new one. */
     const lose = (trouble: Trouble) => {
+      const [task, ...waiting] = queue;
+      queue = [];
+      back.push(...waiting);
       if (task !== undefined && left.length > 0) {
         const [arm, ...rest] = left;
         if (rest.length > 0) back.push({ ...task, arms: rest });
-        attempt(() => task && options.onFailure(task, arm, trouble));
+        attempt(() => options.onFailure(task, arm, trouble));
       }
       attempt(() => {
         const more = hands.has(worker) ? take() : undefined;
@@ -83,21 +104,17 @@ export async function runTasks<Task extends Job>(options: PoolOptions<Task>): Pr
       }
     };
     worker.on("message", (report: Report) => {
+      const task = queue[0];
       if (task === undefined || !hands.has(worker)) return;
-      const at = task;
-      listen();
+      clock.refresh();
       if (report.kind === "finished" || report.kind === "failed") left = left.filter((arm) => arm !== report.arm);
-      if (report.kind === "finished") attempt(() => options.onRun(at, report.arm, report.bytes));
-      if (report.kind === "failed") attempt(() => options.onFailure(at, report.arm, report.trouble));
-      if (report.kind === "done")
-        attempt(() => {
-          task = take();
-          next();
-        });
+      if (report.kind === "finished") attempt(() => options.onRun(task, report.arm, report.bytes));
+      if (report.kind === "failed") attempt(() => options.onFailure(task, report.arm, report.trouble));
+      if (report.kind === "done" || (report.kind === "finished" && report.last)) attempt(turn);
     });
     worker.on("error", (error) => lose({ message: error.message, stack: error.stack ?? "" }));
     worker.on("exit", (code) => lose({ message: `the worker ended with code ${code}`, stack: "" }));
-    next();
+    send(first);
   };
 
   try {

@@ -11,10 +11,15 @@ export type Task = {
   /** Positions in the list of plans. */ readonly arms: readonly number[];
 };
 
-/** What a worker reports, in this order for every arm: begun, then finished or failed; done when the task is over. */
+/** What a worker reports, in this order for every arm: begun, then finished or failed; done when the task is over, or `last` with its last run. */
 export type Report =
   | { readonly kind: "begun"; readonly arm: number }
-  | { readonly kind: "finished"; readonly arm: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  | {
+      readonly kind: "finished";
+      readonly arm: number;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly last?: boolean;
+    }
   | { readonly kind: "failed"; readonly arm: number; readonly trouble: Trouble }
   | { readonly kind: "done" };
 

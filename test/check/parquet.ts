@@ -35,11 +35,23 @@ ${read.replaceAll("PATH", JSON.stringify(path))}
 print('{"rows": %d, "sum": %.17g}' % (rows, sum))`,
   ]);
 
-const r = (path: string) =>
+const r = (library: string) => (path: string) =>
   printed("Rscript", [
     "-e",
-    `if (!requireNamespace("arrow", quietly = TRUE)) quit(status = 3); w <- arrow::read_parquet(${JSON.stringify(path)}); cat(sprintf('{"rows": %d, "sum": %.17g}', nrow(w), sum(w$net_jobs)))`,
+    `if (!requireNamespace("${library}", quietly = TRUE)) quit(status = 3); w <- ${library}::read_parquet(${JSON.stringify(path)}); cat(sprintf('{"rows": %d, "sum": %.17g}', nrow(w), sum(w$net_jobs)))`,
   ]);
+
+/** Whether the program written beside the tables runs to its end; undefined where its language, or pandas, isn't installed. */
+function scriptRuns(folder: string, command: string, script: string, test: readonly string[]): boolean | undefined {
+  if (spawnSync(command, test).status !== 0) return undefined;
+  const { status, stdout } = spawnSync(command, [script], { cwd: folder, encoding: "utf8", timeout: 120_000 });
+  return status === 0 && ["baseline", "bad"].every((scenario) => stdout.includes(scenario));
+}
+
+const scripts: Readonly<Record<string, (folder: string) => boolean | undefined>> = {
+  "read.R": (folder) => scriptRuns(folder, "Rscript", "read.R", ["--version"]),
+  "read.py": (folder) => scriptRuns(folder, "python3", "read.py", ["-c", "import pandas"]),
+};
 
 async function duckdb(path: string): Promise<Reading> {
   let module: string;
@@ -68,8 +80,12 @@ const programs: Readonly<Record<string, (path: string) => Reading | Promise<Read
     "duckdb",
     "rows, sum = duckdb.sql('select count(*), sum(net_jobs) from ' + repr(PATH)).fetchone()",
   ),
-  pandas: python("pandas, pyarrow", "w = pandas.read_parquet(PATH)\nrows, sum = len(w), w['net_jobs'].sum()"),
-  "R (arrow)": r,
+  pandas: python(
+    "pandas",
+    "try:\n    import pyarrow\nexcept ImportError:\n    try:\n        import fastparquet\n    except ImportError:\n        sys.exit(3)\nw = pandas.read_parquet(PATH)\nrows, sum = len(w), w['net_jobs'].sum()",
+  ),
+  "R (arrow)": r("arrow"),
+  "R (nanoparquet)": r("nanoparquet"),
 };
 
 /** The tables of a sweep are read by programs of others as they are. */
@@ -109,6 +125,11 @@ export const check: Check = {
         found.push(
           `${name}: ${reading === undefined ? "not installed" : right ? `${reading.rows} rows, as the CSV` : "can't be read as it should"}`,
         );
+      }
+      for (const [name, run] of Object.entries(fault === undefined ? scripts : {})) {
+        const ran = run(collected?.folder ?? "");
+        ok &&= ran !== false;
+        found.push(`${name}: ${ran === undefined ? "not installed" : ran ? "runs to its end" : "fails"}`);
       }
       return { ok, lines: found };
     } finally {

@@ -26,7 +26,7 @@ test("--dry-run says how many runs, how long and how large, and writes nothing",
   const { code, out: said } = silian(["sweep", file, "--dry-run", "--workers", "2", "--out", out]);
   expect(code).toBe(0);
   expect(said).toMatch(
-    /2 rows × 1 replicates × 1 scenarios = 2 runs; about \d+ spin-ups\nabout .* on 2 workers \(roughly, .*\), about .*kB on disk/,
+    /2 rows × 1 replicate × 1 scenario = 2 runs\nabout \d+ spin-ups, .* on 2 workers \(roughly, .*\), .*kB on disk/,
   );
   const all = silianJson<{ runs: number; bytes: number }>(["sweep", file, "--dry-run", "--keep", "all"]);
   expect([all.runs, all.bytes > 20_000]).toEqual([2, true]);

@@ -59,13 +59,18 @@ const periods = {
   month: { zh: "当月数值", en: "The month's figure" },
 } as const;
 
+/** Names that other tables, the program for Stata or Stata itself use. */
+const elsewhere = "seed state fingerprint message command date byte int long float double if in using with strl".split(
+  " ",
+);
+
 /** The columns of a sweep's own: its factors, and what was measured. */
 export function sweepColumns({ experiment, kept, indicators, instruments }: Definition): {
   readonly factors: readonly ColumnAbout[];
   readonly outcomes: readonly ColumnAbout[];
 } {
   const taken = new Set([...runColumns, ...figureColumns].map(({ name }) => name));
-  for (const name of ["seed", "state", "fingerprint", "message", "command"]) taken.add(name);
+  for (const name of elsewhere) taken.add(name);
   const factors = experiment.factors.map(({ id, name, target }): ColumnAbout => {
     const isText = target.kind === "setting";
     return {

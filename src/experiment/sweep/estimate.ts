@@ -12,6 +12,7 @@ export type Forecast = {
   readonly scenarios: number;
   readonly runs: number;
   /** Runs of the shard asked for. */ readonly shard: number;
+  /** Of these, runs made before; what follows is for the others. */ readonly made: number;
   /** Cities burnt in if every worker makes its own. */ readonly spinUps: number;
   readonly workers: number;
   readonly seconds: number;
@@ -21,7 +22,9 @@ export type Forecast = {
 
 /** Time of a simulated month on a laptop of 2023: a part a month and a part a person; only for the forecast before a first run. */
 const SECONDS_A_MONTH = 0.0012;
-const SECONDS_A_PERSON_MONTH = 2e-7;
+const SECONDS_A_PERSON_MONTH = 2.4e-7;
+/** What a worker takes to start and to warm up. */
+const SECONDS_A_WORKER = 1;
 
 /** Seconds that a worker took for a run when a folder's runs were last made; undefined where none were. */
 export function paceIn(folder: string): number | undefined {
@@ -30,12 +33,22 @@ export function paceIn(folder: string): number | undefined {
   return made && making && workers ? (making * workers) / made : undefined;
 }
 
-/** The forecast of a sweep; where runs were made before, from the time they took. */
-export function forecastOf(sweep: Sweep, kept: Kept, workers: number, shard?: Shard, pace?: number): Forecast {
+/** What earlier calls left in a sweep's folder: runs on record, and the seconds that a worker took for one. */
+export type Past = { readonly made: number; readonly pace?: number | undefined };
+
+/** The forecast of a sweep; where runs were made before, for the rest, from the time they took. */
+export function forecastOf(
+  sweep: Sweep,
+  kept: Kept,
+  workers: number,
+  past: Past = { made: 0 },
+  shard?: Shard,
+): Forecast {
   const { experiment, rows } = sweep;
+  const { made, pace } = past;
   const [first, last] = rangeOf(sweep, shard);
-  const runs = last - first;
-  const part = runs / Math.max(1, runsIn(sweep));
+  const left = Math.max(0, last - first - made);
+  const part = left / Math.max(1, runsIn(sweep));
   const cities = cityGroups(sweep).groups;
   // a city with many runs is burnt in once on each worker that takes a part of them
   const spinUps = Math.ceil(
@@ -45,8 +58,9 @@ export function forecastOf(sweep: Sweep, kept: Kept, workers: number, shard?: Sh
   );
   const { begin, branch, end } = experiment.scenarios[0];
   const monthly = SECONDS_A_MONTH + SECONDS_A_PERSON_MONTH * persons(experiment);
-  const seconds =
-    ((runs * (end - branch) + spinUps * (branch - begin)) * monthly) / Math.min(workers, Math.max(1, runs));
+  const busy = Math.min(workers, Math.max(1, left));
+  const work = pace === undefined ? (left * (end - branch) + spinUps * (branch - begin)) * monthly : left * pace;
+  const seconds = left === 0 ? 0 : SECONDS_A_WORKER + work / busy;
   const dates = Math.ceil((end - branch) / { year: 12, quarter: 3, month: 1 }[kept.every]);
   const figures = dates * kept.outcomes.length * (kept.groups.length > 0 ? 8 : 1);
   return {
@@ -54,12 +68,13 @@ export function forecastOf(sweep: Sweep, kept: Kept, workers: number, shard?: Sh
     replicates: experiment.replicates,
     scenarios: experiment.scenarios.length,
     runs: runsIn(sweep),
-    shard: runs,
+    shard: last - first,
+    made,
     spinUps,
     workers,
     seconds,
     measured: pace !== undefined,
-    bytes: runs * (400 + figures * 24),
+    bytes: left * (400 + figures * 24),
   };
 }
 

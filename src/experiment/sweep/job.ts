@@ -37,16 +37,19 @@ export function runJob<World>(
   report: (report: Report) => void,
 ): void {
   if (shelf.city?.name !== job.city) shelf.city = undefined;
-  for (const arm of job.arms) {
+  let over = false;
+  for (const [i, arm] of job.arms.entries()) {
     try {
       const plan = changed(plans, job.branches[arm].change);
       const burnIn = () => engine.burnIn(changed(plans, job.burnIn), job.seed, job.bytes);
       shelf.city ??= { name: job.city, world: burnIn() };
       const result = engine.simulate(engine.branchOff(shelf.city.world, plan, job.bytes), plan);
-      report({ kind: "finished", arm, bytes: encodeRun(keptOf(result, job.kept)) });
+      const last = i === job.arms.length - 1;
+      report({ kind: "finished", arm, bytes: encodeRun(keptOf(result, job.kept)), last });
+      over = last;
     } catch (error) {
       report({ kind: "failed", arm, trouble: troubleOf(error) });
     }
   }
-  report({ kind: "done" });
+  if (!over) report({ kind: "done" });
 }

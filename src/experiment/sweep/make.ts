@@ -5,7 +5,7 @@ import { type Trouble, throwTrouble } from "../trouble.ts";
 import { cityGroups, type Sweep, seedOf } from "./cells.ts";
 import { type Failure, repeatCommand } from "./failures.ts";
 import type { Branch, SweepJob } from "./job.ts";
-import { jobsOf, rangeOf, type Shard } from "./jobs.ts";
+import { jobsOf, missingRuns, rangeOf, type Shard } from "./jobs.ts";
 import type { Journals } from "./journals.ts";
 import type { Kept } from "./keep.ts";
 
@@ -46,7 +46,7 @@ export async function makeRuns(
   const size = Math.max(1, Math.min(JOB, Math.floor((last - first) / (4 * workers))));
   const given = { sweep, groups, shard: options.shard, kept, size };
   let total = last - first;
-  const wanted = journals.empty ? total : count(jobsOf({ ...given, has: (run) => journals.has(run) }));
+  const wanted = journals.empty ? total : missingRuns({ ...given, has: (run) => journals.has(run) });
   const before = total - wanted;
   const asked = new Set<string>();
   const began = performance.now();
@@ -105,12 +105,6 @@ export async function makeRuns(
     };
     return jobsOf({ ...given, has });
   }
-}
-
-function count(jobs: Iterable<SweepJob>): number {
-  let runs = 0;
-  for (const { branches } of jobs) runs += branches.length;
-  return runs;
 }
 
 function failureOf(sweep: Sweep, { run, row, replicate, change }: Branch, { message }: Trouble): Failure {

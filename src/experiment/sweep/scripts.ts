@@ -14,20 +14,24 @@ const month: ColumnAbout = {
 export function scripts(definition: Definition): Record<string, string> {
   const { factors, outcomes } = sweepColumns(definition);
   const columns = [...runColumns, month, ...factors, ...outcomes];
-  const about = `${definition.experiment.name.en}: silian ${definition.version}, engine ${definition.engine.slice(0, 16)}`;
+  const about = `${definition.experiment.name.en.replace(/\s+/gu, " ")}: silian ${definition.version}, engine ${definition.engine.slice(0, 16)}`;
   return { "read.do": stata(columns, about), "read.R": r(outcomes, about), "read.py": python(outcomes, about) };
 }
 
 const labelled = ({ label, unit }: ColumnAbout): string => {
-  const text = unit.zh === "" ? label.zh : `${label.zh}（${unit.zh}）`;
-  return text.replaceAll('"', "'").slice(0, 80);
+  const text = unit.zh === "" || label.zh.endsWith(unit.zh) ? label.zh : `${label.zh}（${unit.zh}）`;
+  return stataText(text);
 };
+
+/** A text between Stata's quotes: at most 80 characters, without those that end it or begin a macro. */
+const stataText = (text: string): string =>
+  text.replaceAll('"', "'").replaceAll("`", "'").replaceAll("$", "").replace(/\s+/gu, " ").slice(0, 80);
 
 /** Names are set here, not taken from the heading, so that no version of Stata changes them. */
 function stata(columns: readonly ColumnAbout[], about: string): string {
   const texts = columns.flatMap(({ holds }, i) => (holds === "text" ? [i + 1] : []));
   const lines = [
-    `* ${about}`,
+    `* ${stataText(about)}`,
     "* Run in the folder of this file: do read.do",
     "version 14",
     "clear all",
@@ -38,32 +42,54 @@ function stata(columns: readonly ColumnAbout[], about: string): string {
     'generate date = monthly(month, "YM")',
     "format date %tm",
     'label variable date "所属期末月（Stata月份）"',
-    `label data "${about.slice(0, 80)}"`,
+    `label data "${stataText(about)}"`,
     'save "wide.dta", replace',
   ];
   return `${lines.join("\n")}\n`;
 }
 
+/** Without a package that reads Parquet, R is given the tables that are there as CSV. */
 function r(outcomes: readonly ColumnAbout[], about: string): string {
   return `# ${about}
-# install.packages("arrow")
-library(arrow)
-wide <- read_parquet("wide.parquet")         # one row a run and period
-outcomes <- read_parquet("outcomes.parquet") # one row a figure, also by place and group
-inputs <- read_parquet("inputs.parquet")     # one row a run
+# Run in the folder of this file. install.packages("arrow") or install.packages("nanoparquet") reads Parquet;
+# without either, wide and inputs come from their CSV, outcomes too if the sweep was collected with --csv.
+read_table <- function(name) {
+  parquet <- paste0(name, ".parquet")
+  csv <- paste0(name, ".csv")
+  if (requireNamespace("arrow", quietly = TRUE)) return(as.data.frame(arrow::read_parquet(parquet)))
+  if (requireNamespace("nanoparquet", quietly = TRUE)) return(as.data.frame(nanoparquet::read_parquet(parquet)))
+  if (file.exists(csv)) read.csv(csv, fileEncoding = "UTF-8-BOM", check.names = FALSE) else NULL
+}
+wide <- read_table("wide")         # one row a run and period
+outcomes <- read_table("outcomes") # one row a figure, also by place and group
+inputs <- read_table("inputs")     # one row a run
 dictionary <- read.csv("dictionary.csv", fileEncoding = "UTF-8-BOM")
-aggregate(${outcomes[0].name} ~ scenario + month, data = wide, FUN = mean)
+for (name in names(wide)) attr(wide[[name]], "label") <- dictionary$label_en[match(name, dictionary$name)]
+aggregate(wide["${outcomes[0].name}"], wide[c("month", "scenario")], mean, na.rm = TRUE)
 `;
 }
 
+/** Without a package that reads Parquet, pandas is given the tables that are there as CSV. */
 function python(outcomes: readonly ColumnAbout[], about: string): string {
   return `# ${about}
-# pip install pandas pyarrow
+# Run in the folder of this file. pip install pandas pyarrow (or fastparquet) reads Parquet;
+# without either, wide and inputs come from their CSV, outcomes too if the sweep was collected with --csv.
+import os
+
 import pandas as pd
 
-wide = pd.read_parquet("wide.parquet")          # one row a run and period
-outcomes = pd.read_parquet("outcomes.parquet")  # one row a figure, also by place and group
-inputs = pd.read_parquet("inputs.parquet")      # one row a run
+
+def read_table(name):
+    try:
+        return pd.read_parquet(name + ".parquet")
+    except ImportError:
+        csv = name + ".csv"
+        return pd.read_csv(csv, encoding="utf-8-sig") if os.path.exists(csv) else None
+
+
+wide = read_table("wide")          # one row a run and period
+outcomes = read_table("outcomes")  # one row a figure, also by place and group
+inputs = read_table("inputs")      # one row a run
 dictionary = pd.read_csv("dictionary.csv", encoding="utf-8-sig")
 print(wide.groupby(["scenario", "month"])["${outcomes[0].name}"].mean())
 `;

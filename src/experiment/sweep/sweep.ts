@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Experiment } from "../../scenario/experiment/experiment.ts";
 import { makeFolder } from "../files.ts";
@@ -6,11 +7,12 @@ import type { Write } from "../journal.ts";
 import type { Laboratory } from "../laboratory.ts";
 import { lock } from "../lock.ts";
 import { writeRunInfo } from "../manifest.ts";
-import type { Sweep } from "./cells.ts";
+import { cityGroups, type Sweep } from "./cells.ts";
 import { type Collected, collectFrom } from "./collect.ts";
 import { definitionOf, writeDefinition } from "./definition.ts";
 import { rowsOf } from "./design.ts";
 import { type Failure, writeFailures } from "./failures.ts";
+import { missingRuns, rangeOf, type Shard } from "./jobs.ts";
 import { Journals } from "./journals.ts";
 import type { Kept } from "./keep.ts";
 import { type Making, makeRuns } from "./make.ts";
@@ -49,6 +51,19 @@ export function sweepOf(lab: Laboratory, experiment: Experiment): Sweep {
 export function sweepFolder(lab: Laboratory, experiment: Experiment, { out, keepAll }: SweepOptions = {}): string {
   const id = sweepId(lab.engine, experiment.scenarios, keptBy(lab, experiment, keepAll));
   return join(out ?? "outputs", "sweep", experiment.id, id);
+}
+
+/** How many runs of a sweep, or of its shard, are on record in its folder. */
+export function runsOnRecord(sweep: Sweep, folder: string, shard?: Shard): number {
+  if (!existsSync(folder)) return 0;
+  const journals = new Journals([folder], undefined);
+  try {
+    const [first, last] = rangeOf(sweep, shard);
+    const { groups } = cityGroups(sweep);
+    return journals.empty ? 0 : last - first - missingRuns({ sweep, groups, shard, has: (run) => journals.has(run) });
+  } finally {
+    journals.close();
+  }
 }
 
 /**

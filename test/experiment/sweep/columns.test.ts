@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { plainName, sweepColumns } from "../../../src/experiment/sweep/columns.ts";
 import type { Definition } from "../../../src/experiment/sweep/definition.ts";
 import { scripts } from "../../../src/experiment/sweep/scripts.ts";
-import { fakeExperiment } from "./fake-experiment.ts";
+import { fakeExperiment, parameter } from "./fake-experiment.ts";
 
 const both = (text: string) => ({ zh: text, en: text });
 
@@ -55,6 +55,30 @@ it("Stata is told every name and label, in the order of the CSV", () => {
   expect(text).toContain("rename v6 fake_response\n");
   expect(text).toContain("rename v9 stay_1y\n");
   expect(text).toContain('label variable stay_1y "留市（比例）"');
-  for (const line of text.split("\n").filter((each) => each.startsWith("label variable")))
-    expect(line.length).toBeLessThan(130);
+});
+
+it("Stata's program holds names, labels and quotes within Stata's bounds, whatever things are called", () => {
+  const name = both(`${"长".repeat(90)} "甲" \`乙' $丙\n丁`);
+  const experiment = fakeExperiment({
+    name,
+    factors: [
+      ...["in", "using", "date", "replicate", "fake.a-very-long-name-of-a-parameter-1", "1st"].map((id) => ({
+        ...parameter(id, [1]),
+        name,
+      })),
+      parameter("fake.a-very-long-name-of-a-parameter-2", [1]),
+    ],
+  });
+  const lines = (scripts({ ...definition, experiment })["read.do"] ?? "").trimEnd().split("\n");
+  const names = lines.flatMap((line) => /^rename v\d+ (.*)$/u.exec(line)?.[1] ?? []);
+  expect(names).toHaveLength(5 + 7 + 3);
+  expect(new Set(names.map((each) => each.toLowerCase())).size).toBe(names.length);
+  for (const each of names) expect(each).toMatch(/^[A-Za-z]\w{0,31}$/u);
+  expect(names.filter((each) => ["in", "using", "date"].includes(each))).toEqual([]);
+  const generated = lines.flatMap((line) => /^generate (\w+)/u.exec(line)?.[1] ?? []);
+  expect(names.filter((each) => generated.includes(each))).toEqual([]);
+  for (const line of lines.filter((each) => each.includes("label "))) {
+    const label = /^label (?:variable \w+|data) "([^"`$]*)"$/u.exec(line)?.[1];
+    expect([line, label !== undefined && label.length <= 80]).toEqual([line, true]);
+  }
 });
