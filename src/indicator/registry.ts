@@ -1,5 +1,6 @@
 import { channels } from "./channels.ts";
 import { cooperation } from "./cooperation.ts";
+import { delivery } from "./delivery.ts";
 import { education } from "./education.ts";
 import { enterprise } from "./enterprise.ts";
 import { finance } from "./finance.ts";
@@ -30,6 +31,7 @@ export const indicatorFiles: Readonly<Record<string, readonly Indicator[]>> = {
   mismatch,
   firms,
   cooperation,
+  delivery,
   shortage,
   parks,
   finance,

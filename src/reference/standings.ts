@@ -98,7 +98,8 @@ export const standings: Readonly<Record<string, Standing>> = {
     indicators: ["platform-vacancies", "hires-platform", "mismatch-index"],
   },
   E21: { processes: ["cooperate", "separate", "compensate"], indicators: ["breach-rate", "compensation"] },
-  G3: { processes: ["cooperate", "internships"], indicators: ["breach-rate"] },
+  G1: { processes: ["cooperate"], indicators: ["joint-effort", "paper-agreements"] },
+  G3: { processes: ["cooperate", "internships"], indicators: ["breach-rate", "joint-effort"] },
   H1: {
     processes: ["search", "graduate"],
     indicators: [

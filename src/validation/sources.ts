@@ -86,3 +86,9 @@ export const internRules = published(
   "《职业学校学生实习管理规定》（教职成〔2021〕4号）",
   "Rules on internships of vocational school students (2021)",
 );
+
+/** Efforts that pay as far as the other side makes its own have two equilibria. */
+export const assurance = assumed(
+  "保证博弈有两个稳定均衡；差距下限为判断",
+  "An assurance game has two stable equilibria; the least gap is a judgement",
+);

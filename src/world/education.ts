@@ -89,7 +89,8 @@ export const linksSchema = table(
     firmKey: u32({ zh: "企业编号", en: "Key of the firm" }),
     programme: ref({ zh: "专业", en: "Programme" }, "programmes"),
     cell: ref({ zh: "实习岗位组", en: "Group of posts in which students practise" }, "cells"),
-    trust: f64({ zh: "互信程度", en: "Trust, 0–1" }),
+    trust: f64({ zh: "互信程度（企业一方）", en: "Trust of the firm that the school delivers, 0–1" }),
+    faith: f64({ zh: "互信程度（学校一方）", en: "Trust of the school that the firm delivers, 0–1" }),
     net: f64({ zh: "无支持时的年净收益（元）", en: "Net benefit without support as the firm reckons it, yuan a year" }),
     spending: f64({ zh: "协议年度企业投入（元）", en: "What the firm spends in the agreement's year, yuan" }),
     seats: f64({ zh: "协议培养学生（实际）", en: "Students a year agreed on, real" }),
@@ -104,6 +105,7 @@ export const linksSchema = table(
     converted: i32({ zh: "实习后留用（模拟）", en: "Interns of the season hired by the firm, simulated" }),
     since: i16({ zh: "起始月", en: "Month of the first agreement" }),
     mode: u8({ zh: "合作方式", en: "Mode of cooperation, 0 none" }),
+    effort: u8({ zh: "本年实际投入的一方", en: "Who makes the effort this year: 1 the firm, 2 the school, 3 both" }),
     cut: u8({ zh: "本季减少过实习生", en: "Interns were sent away this season" }),
   },
 );

@@ -54,6 +54,7 @@ export const streams = {
   drop: 90,
   credential: 91,
   course: 92,
+  deliver: 93,
 } as const;
 
 /** Key of a person present at the start: place and ordinal at full scale. */

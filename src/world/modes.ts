@@ -44,11 +44,17 @@ export const mode = { none: 0, mentors: 1, interns: 2, orderClass: 3, base: 4, c
 export const runs = ({ links, firms }: World, l: Link): boolean =>
   links.mode[l] > mode.none && links.firmKey[l] === firms.key[links.firm[l]];
 
-/** Share of each programme's curriculum that firms draw up with the school; shares of several firms overlap. */
+/** Which side of a partnership makes the effort it signed for this year, as bits; the other keeps to the paper. */
+export const side = { firm: 1, school: 2 } as const;
+
+/** Both sides. */
+export const BOTH = side.firm | side.school;
+
+/** Share of each programme's curriculum that firms draw up with the school where both make the effort; shares of several firms overlap. */
 export function codesignOf(world: World): Float64Array {
   const { links, lists, programmes } = world;
   const left = new Float64Array(programmes.capacity).fill(1);
   for (let l = 0 as Link; l < lists.linkEnd; l++)
-    if (runs(world, l)) left[links.programme[l]] *= 1 - modes[links.mode[l]].codesign;
+    if (runs(world, l) && links.effort[l] === BOTH) left[links.programme[l]] *= 1 - modes[links.mode[l]].codesign;
   return left.map((x) => 1 - x);
 }

@@ -2,6 +2,7 @@ import { type Resolved, resolve } from "../kernel/parameter.ts";
 import { cooperation } from "./parameters/cooperation.ts";
 import { coordination } from "./parameters/coordination.ts";
 import { credentials } from "./parameters/credentials.ts";
+import { delivery } from "./parameters/delivery.ts";
 import { enterprise } from "./parameters/enterprise.ts";
 import { firms } from "./parameters/firms.ts";
 import { market } from "./parameters/market.ts";
@@ -26,6 +27,7 @@ export const parameterGroups = [
   market,
   moving,
   cooperation,
+  delivery,
   modes,
   coordination,
   money,

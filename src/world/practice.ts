@@ -1,4 +1,5 @@
 import { exp, pow } from "../kernel/maths.ts";
+import { delivered } from "./delivery.ts";
 import type { Link, Programme } from "./education.ts";
 import type { Park } from "./governments.ts";
 import { mode, runs } from "./modes.ts";
@@ -45,7 +46,8 @@ export function practiceOf(world: World): Float64Array {
     const r = links.programme[l];
     const cohort = Math.max(1, programmes.seats[r]);
     const places = Math.min(1, links.base[l] / cohort) * links.vintage[l] * M.basePractice;
-    months[r] += places + ((M.lectureHours * M.guided) / HOURS) * Math.min(1, links.seats[l] / cohort);
+    const lectures = ((M.lectureHours * M.guided) / HOURS) * Math.min(1, links.seats[l] / cohort);
+    months[r] += (places + lectures) * delivered(world, l);
   }
   addCentres(world, months);
   return months;

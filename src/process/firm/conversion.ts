@@ -1,10 +1,8 @@
 import { normalQuantile } from "../../kernel/chance.ts";
 import { draw, unit } from "../../kernel/random.ts";
 import { noteBreach } from "../../world/contract.ts";
-import { modeNow } from "../../world/coordination.ts";
 import type { Link } from "../../world/education.ts";
 import { streams } from "../../world/keys.ts";
-import { mode } from "../../world/modes.ts";
 import { mark, never, type Person, status } from "../../world/persons.ts";
 import { logOutputOf, scaleHazards } from "../../world/posts.ts";
 import type { World } from "../../world/world.ts";
@@ -60,16 +58,12 @@ export function endSeason(world: World, month: number): void {
     persons.marks[p] |= mark.tasteSeen | mark.outputSeen;
     scaleHazards(world, p, month);
   }
-  const { trustKept, trustBroken } = parameters.cooperation;
+  const { trustBroken } = parameters.cooperation;
   for (let l = 0 as Link; l < lists.linkEnd; l++) {
     firms.interned[links.firm[l]] = 0;
     if (links.interns[l] === 0 && links.cut[l] === 0) continue;
     links.interns[l] = 0;
-    if (links.mode[l] >= mode.orderClass && !links.cut[l]) continue;
-    links.trust[l] = Math.max(
-      0,
-      Math.min(1, links.trust[l] + (links.cut[l] ? -trustBroken : trustKept * modeNow(world).trust)),
-    );
+    if (links.cut[l]) links.faith[l] = Math.max(0, links.faith[l] - trustBroken);
   }
 }
 

@@ -4,11 +4,12 @@ import { delayOf, visited } from "../../world/coordination.ts";
 import type { Link, Programme } from "../../world/education.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
-import { mode, runs } from "../../world/modes.ts";
+import { mode, runs, side } from "../../world/modes.ts";
 import { account, reason } from "../../world/money.ts";
 import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
 import { closeClasses, formClass, recruit } from "./classes.ts";
+import { chooseEffort, learnTrust } from "./deliver.ts";
 import { bestProgramme, linkOf, postFor } from "./partners.ts";
 import { type Retentions, retentionsOf } from "./retention.ts";
 import { type Agreement, bestAgreement } from "./value.ts";
@@ -18,8 +19,8 @@ export const cooperate = process({
   id: "cooperate",
   name: { zh: "校企合作协议", en: "Agree on cooperation" },
   does: {
-    zh: "每年3月，有条件的企业核算企业导师、接收实习、订单班、实训基地和产业学院的年净收益（含承诺的补助和抵免），取最高者与学校签约，都不为正则不合作；订单班学生自愿报名、企业择优。",
-    en: "In March able firms weigh mentors, internships, an order class, a training base and an industry college, help included, and agree on what is worth most, or on nothing; students join order classes by taste, firms choose by score.",
+    zh: "每年3月，有条件的企业核算企业导师、接收实习、订单班、实训基地和产业学院的年净收益（含承诺的补助和抵免），取最高者与学校签约，都不为正则不合作；签约后双方各自决定实际投入还是只挂名，取决于对对方会投入的信任；12月按所见调整信任。订单班学生自愿报名、企业择优。",
+    en: "In March able firms weigh mentors, internships, an order class, a training base and an industry college, help included, and agree on what is worth most, or on nothing; each side then makes the effort it signed for or keeps to the paper, by its trust that the other makes its own, and in December trust follows what was seen; students join order classes by taste, firms choose by score.",
   },
   reads: ["firms", "cells", "programmes", "schools", "links", "occupations", "persons", "parks"],
   writes: [
@@ -37,9 +38,12 @@ export const cooperate = process({
     "ledger",
     "schools.cash",
   ],
-  draws: ["cooperate", "join", "visit"],
+  draws: ["cooperate", "join", "visit", "deliver"],
   run: (world, month) => {
-    if (moyOf(month) === 12) return closeClasses(world, month);
+    if (moyOf(month) === 12) {
+      closeClasses(world, month);
+      return learnTrust(world);
+    }
     if (moyOf(month) !== 3) return;
     const { firms, links, lists } = world;
     const last = new Map<Firm, Link>();
@@ -79,6 +83,8 @@ function decide(
   if (!goesOn && !approved(world, f, month)) return;
   const l = linkOf(world, f, r, month);
   if (l < 0) return;
+  links.mode[l] = agreed.mode;
+  links.effort[l] = chooseEffort(world, l, agreed.stake, month);
   sign(world, l, c, agreed);
   if (agreed.mode >= mode.orderClass) formClass(world, l, month, formed);
 }
@@ -99,6 +105,7 @@ function approved(world: World, f: Firm, month: number): boolean {
 
 function stop({ links }: World, l: Link): void {
   links.mode[l] = mode.none;
+  links.effort[l] = 0;
   links.seats[l] = 0;
   links.base[l] = 0;
   links.spending[l] = 0;
@@ -109,13 +116,14 @@ function stop({ links }: World, l: Link): void {
 function sign(world: World, l: Link, c: Cell, { mode: m, seats, base, spending, borne, net }: Agreement): void {
   const { links, firms, schools, programmes, ledger, parameters } = world;
   const f = links.firm[l];
+  const real = (links.effort[l] & side.firm) !== 0;
   const aged = links.vintage[l] * (1 - parameters.skills.curriculumAgeing);
   links.vintage[l] = links.base[l] > 0 ? aged + parameters.modes.renewal * (1 - aged) : 1;
   links.cell[l] = c;
   links.mode[l] = m;
   links.seats[l] = seats;
-  links.base[l] = base;
-  links.spending[l] = spending;
+  links.base[l] = real ? base : 0;
+  links.spending[l] = real ? spending : 0;
   links.net[l] = net;
   const help = Math.floor(borne * firms.factor[f] * 100);
   if (help > 0) {
@@ -123,7 +131,7 @@ function sign(world: World, l: Link, c: Cell, { mode: m, seats, base, spending, 
     world.governments.cash[0 as never] -= help;
     ledger.pay(account.government, account.firms, reason.coordination, help);
   }
-  const cost = Math.floor(spending * firms.factor[f] * 100);
+  const cost = real ? Math.floor(spending * firms.factor[f] * 100) : 0;
   if (cost === 0) return;
   firms.invested[f] += cost;
   firms.cash[f] -= cost;

@@ -4,6 +4,7 @@ import { modeNow } from "../../world/coordination.ts";
 import type { Link, Programme } from "../../world/education.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
+import { runs } from "../../world/modes.ts";
 import { mainCluster } from "../../world/order-class.ts";
 import type { World } from "../../world/world.ts";
 
@@ -56,7 +57,25 @@ export function linkOf(world: World, f: Firm, r: Programme, month: number): Link
   links.firm[l] = f;
   links.firmKey[l] = firms.key[f];
   links.programme[l] = r;
-  links.trust[l] = 0.3;
+  hear(world, l);
   links.since[l] = month;
   return l;
+}
+
+/** New partners trust each other as others trust who work with the school, few of them counting less. */
+function hear(world: World, l: Link): void {
+  const { links, lists, programmes, parameters } = world;
+  const { firstTrust, hearsay } = parameters.delivery;
+  const s = programmes.school[links.programme[l]];
+  let n = hearsay;
+  let trust = hearsay * firstTrust;
+  let faith = trust;
+  for (let other = 0 as Link; other < lists.linkEnd; other++) {
+    if (other === l || programmes.school[links.programme[other]] !== s || !runs(world, other)) continue;
+    n++;
+    trust += links.trust[other];
+    faith += links.faith[other];
+  }
+  links.trust[l] = trust / n;
+  links.faith[l] = faith / n;
 }

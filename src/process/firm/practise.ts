@@ -1,4 +1,5 @@
 import { exp } from "../../kernel/maths.ts";
+import { delivered } from "../../world/delivery.ts";
 import { mode } from "../../world/modes.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
 import { furtherShare, practiceOf } from "../../world/practice.ts";
@@ -23,8 +24,9 @@ export function learnByPractice(world: World, month: number): void {
     if (l < 0) continue;
     const bound = persons.order[p] >= 0 && links.mode[l] >= mode.orderClass;
     const o = cells.occupation[links.cell[l]];
-    if (bound) close(world, p, o, 0, furtherShare(world, links.mode[l]));
-    else if ((persons.marks[p] & mark.goesOn) === 0) close(world, p, o, M.internMonths * M.internPractice, 0);
+    const part = delivered(world, l);
+    if (bound) close(world, p, o, 0, part * furtherShare(world, links.mode[l]));
+    else if ((persons.marks[p] & mark.goesOn) === 0) close(world, p, o, part * M.internMonths * M.internPractice, 0);
   }
 }
 

@@ -10,6 +10,7 @@ import { classSeats, trainees } from "../../world/order-class.ts";
 import { payOver, postedLogWage } from "../../world/pay.ts";
 import { deeperShare, practised } from "../../world/practice.ts";
 import type { World } from "../../world/world.ts";
+import type { Stake } from "./deliver.ts";
 import type { Retention, Retentions } from "./retention.ts";
 
 /** What a firm would agree on in a mode: students a year, training places, money it spends, fixed cost the city bears, and the mode's worth to it, yuan a year. */
@@ -21,6 +22,7 @@ export type Agreement = {
   readonly borne: number;
   /** Without support, standing left out. */ readonly net: number;
   /** With standing, help and credit. */ readonly worth: number;
+  /** What carrying it out, beyond the paper, brings and costs, yuan a student. */ readonly stake: Stake;
 };
 
 /** Hours of a month's work by statute. */
@@ -52,13 +54,15 @@ export function bestAgreement(
   const size = firms.size[f];
   const { bears } = modeNow(world);
   const fixed = (1 - 0.5 * trust) * (1 - savedByPark(world, f)) * (size < LARGE ? pow(size / LARGE, M.fixedBySize) : 1);
-  const each = perStudent(world, f, r, c, retentions);
+  const { each, taught, guided } = perStudent(world, f, r, c, retentions);
   let best: Agreement | undefined;
   let own = 0;
   let standing = 0;
+  let interning = 0;
   for (let m = 1; m < modes.length; m++) {
     own += modes[m].spread * ownView(world, f, m, month);
     standing += modes[m].standing;
+    if (m === mode.interns) interning = own;
     const seats = m < mode.orderClass ? trainees(world, f) : classSeats(world, f);
     if (seats === 0) continue;
     if ((m === mode.base && trust < M.baseTrust) || (m === mode.college && trust < M.collegeTrust)) continue;
@@ -70,14 +74,24 @@ export function bestAgreement(
     const help = m < mode.orderClass ? 0 : (firms.seatHelp[f] / 100) * seats;
     const worth =
       net + borne + seats * C.relational * standing + help + Math.min(firms.refund[f] * spending, surcharges(world, f));
-    if (worth > 0 && (best === undefined || worth > best.worth))
-      best = { mode: m, seats, base, spending, borne, net, worth };
+    if (worth > 0 && (best === undefined || worth > best.worth)) {
+      const kept = 1 - parameters.delivery.paperStanding;
+      const gain = taught[m] + C.spread * (m < mode.orderClass ? 0 : own - interning) + kept * C.relational * standing;
+      const stake = { gain, cost: guided[m] + (spending * (1 - Math.min(1, firms.refund[f]))) / seats };
+      best = { mode: m, seats, base, spending, borne, net, worth, stake };
+    }
   }
   return best;
 }
 
-/** Yuan that a student is worth to the firm by mode, before costs the firm books. */
-function perStudent(world: World, f: Firm, r: Programme, c: Cell, { bound, known }: Retentions): number[] {
+/** Yuan that a student is worth to the firm by mode, before costs the firm books; of it, what training adds to the worth of an untaught intern; and mentors' time. */
+function perStudent(
+  world: World,
+  f: Firm,
+  r: Programme,
+  c: Cell,
+  { bound, known }: Retentions,
+): { each: number[]; taught: number[]; guided: number[] } {
   const { parameters, firms, curves, cells, occupations } = world;
   const { cooperation: C, modes: M } = parameters;
   const wage = exp(postedLogWage(world, c));
@@ -97,15 +111,16 @@ function perStudent(world: World, f: Firm, r: Programme, c: Cell, { bound, known
   const pay = M.internPay * M.probationPay * wage * payOver(world, novice, slack, 0);
   const season = M.internMonths * (product(novice) * M.internOutput - pay - M.mentorHours * hour);
   const kept = M.converts * gain(surplus(practised(world, M.internMonths * M.internPractice), 0), known);
-  const seat = (m: number) => C.comes * gain(surplus(deeperShare(world, m), C.premium), bound);
-  return [
-    0,
-    -M.lectureHours * hour,
-    season + kept,
-    season + seat(mode.orderClass),
-    season + seat(mode.base),
-    season + seat(mode.college),
-  ];
+  const untaught = M.converts * gain(usual, known);
+  const seats = [mode.orderClass, mode.base, mode.college].map(
+    (m) => C.comes * gain(surplus(deeperShare(world, m), C.premium), bound),
+  );
+  const mentors = M.internMonths * M.mentorHours * parameters.delivery.training * hour;
+  return {
+    each: [0, -M.lectureHours * hour, season + kept, ...seats.map((seat) => season + seat)],
+    taught: [0, 0, kept - untaught, ...seats.map((seat) => seat - untaught)],
+    guided: [0, M.lectureHours * hour, mentors, mentors, mentors, mentors],
+  };
 }
 
 /** What only the firm knows of a step, standard normal: most of it lasting, some of the year. */

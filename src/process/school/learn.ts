@@ -1,3 +1,4 @@
+import { delivered } from "../../world/delivery.ts";
 import type { Person } from "../../world/persons.ts";
 import { anchorSkills } from "../../world/skills.ts";
 import type { World } from "../../world/world.ts";
@@ -24,6 +25,7 @@ export function learn(world: World, p: Person, level: number, cluster: number, m
   const closed = Math.min(MOST, quality * effortOf(world, p));
   const o = geometry.natural[cluster * 4 + level];
   const order = persons.order[p];
+  const taught = order >= 0 ? P.orderShare * delivered(world, classes.link[order]) : 0;
   const target = order >= 0 ? cells.occupation[classes.cell[order]] : o;
   for (let k = 0; k < geometry.skills; k++) {
     const at = p * geometry.skills + k;
@@ -36,7 +38,7 @@ export function learn(world: World, p: Person, level: number, cluster: number, m
       const goal = vintage * geometry.needs[o * geometry.skills + k];
       if (goal > skill[at]) skill[at] += closed * (goal - skill[at]);
       const wanted = geometry.needs[target * geometry.skills + k];
-      if (order >= 0 && wanted > skill[at]) skill[at] += P.orderShare * (wanted - skill[at]);
+      if (taught > 0 && wanted > skill[at]) skill[at] += taught * (wanted - skill[at]);
     }
   }
   persons.occupation[p] = target;

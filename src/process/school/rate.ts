@@ -1,6 +1,7 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { exp, log } from "../../kernel/maths.ts";
-import type { Programme, School, Teacher } from "../../world/education.ts";
+import type { Link, Programme, School, Teacher } from "../../world/education.ts";
+import { runs, side } from "../../world/modes.ts";
 import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
 import { engineersAt, engineersOf } from "./engineers.ts";
@@ -36,13 +37,14 @@ export const rateTeaching = process({
     const { staff, vacant, practice, currency } = faculty(world);
     const share = engineersOf(world, staff, vacant);
     for (let s = 0 as School; s < schools.capacity; s++) schools.engineers[s] = engineersAt(world, s, share, staff[s]);
+    const joint = jointHours(world);
     const raw = new Float64Array(programmes.capacity);
     for (let r = 0 as Programme; r < programmes.capacity; r++) {
       const s = programmes.school[r];
       if (s < 0) continue;
       const at = s * world.geometry.clusters + programmes.cluster[r];
       programmes.currency[r] = currency[at] + share[r] * (1 - currency[at]);
-      raw[r] = logTeaching(world, s, staff[s], practice[at] + share[r] * (TAUGHT - practice[at]));
+      raw[r] = logTeaching(world, s, staff[s], joint[s], practice[at] + share[r] * (TAUGHT - practice[at]));
     }
     if (world.spinUp) setNorms(world, raw);
     for (let r = 0 as Programme; r < programmes.capacity; r++)
@@ -52,13 +54,34 @@ export const rateTeaching = process({
 });
 
 /** Log teaching of a programme whose hours have been taught with so much practice (0–1), before its level's mean is taken off. */
-function logTeaching({ schools, parameters }: World, s: School, staff: number, practice: number): number {
+function logTeaching(
+  { schools, parameters }: World,
+  s: School,
+  staff: number,
+  joint: number,
+  practice: number,
+): number {
   const P = parameters.teachers;
   const away = staff > 0 ? (P.termShare * schools.released[s]) / 12 : 0;
-  const hands = staff - away + schools.engineers[s];
+  const hands = staff - away - joint + schools.engineers[s];
   const load = schools.pupils[s] > 0 ? schools.pupils[s] / Math.max(1, hands) : 1;
   const kit = schools.pupils[s] > 0 ? schools.equipment[s] / schools.pupils[s] : 0;
   return P.byPractice * practice - P.byRatio * log(load) + P.byEquipment * log(Math.max(100, kit));
+}
+
+/** Hours that a teacher works a year. */
+const YEAR = 1680;
+
+/** Teachers of each school whom effort in partnerships takes from other teaching, full-time equivalents. */
+function jointHours(world: World): Float64Array {
+  const { links, lists, programmes, firms, schools, parameters, plan } = world;
+  const milli = new Float64Array(schools.capacity);
+  for (let l = 0 as Link; l < lists.linkEnd; l++)
+    if (runs(world, l) && links.effort[l] & side.school)
+      milli[programmes.school[links.programme[l]]] += Math.round(
+        1000 * links.seats[l] * firms.factor[links.firm[l]] * plan.k,
+      );
+  return milli.map((x) => (x * parameters.delivery.schoolHours) / YEAR / 1000);
 }
 
 /** A year's admissions come and the last year's leave; how full a programme is is read with its level, since few of its students are simulated. */

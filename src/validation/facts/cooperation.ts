@@ -1,5 +1,5 @@
 import { type Fact, measured } from "../fact.ts";
-import { acemoglu, internRules, literature, trainingCosts } from "../sources.ts";
+import { acemoglu, assurance, internRules, literature, trainingCosts } from "../sources.ts";
 
 const training = {
   zh: "基线各年12月，办订单班、实训基地或产业学院的企业，按企业自己的核算，不计补助、抵免和声誉",
@@ -153,14 +153,14 @@ export const cooperation: readonly Fact[] = [
     id: "31",
     class: "T",
     statement: {
-      zh: "协调的双稳态：同一参数下，互信程度起点不同，合作关系中订单班及更深方式的比例长期相差",
-      en: "Bistable coordination: at equal parameters, histories of full and of no trust differ for long in the share of close modes among partnerships",
+      zh: "协调的双稳态：同一参数下，互信程度起点不同，双方都实际投入的合作关系比例长期相差",
+      en: "Bistable coordination: at equal parameters, histories of full and of no trust differ for long in the share of partnerships in which both sides make the effort",
     },
     how: {
-      zh: "同一城市，全部合作关系的互信程度起点为1或0，十二年后之差；实际投入与纸面协议尚未区分",
-      en: "The same city with trust of 1 or 0 in every partnership, difference after twelve years; real effort and paper agreements are not told apart yet",
+      zh: "同一城市，全部合作关系双方的互信程度起点为1或0，第十一、十二年均值之差",
+      en: "The same city with trust of 1 or 0 on both sides of every partnership, difference of means over the eleventh and twelfth year",
     },
-    grounds: literature,
+    grounds: assurance,
     range: [0.3, 1],
     shown: "points",
     run: "contrasts",

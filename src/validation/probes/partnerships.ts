@@ -10,7 +10,6 @@ export type Partnerships = {
   readonly gaining: number;
   /** Log odds that a partnership still runs a year later, three years old or more over younger. */
   readonly byAge: number;
-  /** Order classes and closer modes among running partnerships at the end. */ readonly deep: number;
 };
 
 /** Months from which a partnership is an old one. */
@@ -46,25 +45,12 @@ export class PartnershipProbe {
     }
   }
 
-  /** What the Decembers read, and the partnerships now, amount to. */
-  result(world: World): Partnerships {
+  /** What the Decembers read amounts to. */
+  result(): Partnerships {
     return {
       net: shareOf(this.#net, this.#training) || Number.NaN,
       gaining: shareOf(this.#gaining, this.#training),
       byAge: logOddsRatio(this.#kept, this.#all),
-      deep: deepShare(world),
     };
   }
-}
-
-/** Order classes and closer modes among running partnerships. */
-export function deepShare(world: World): number {
-  const { links, lists } = world;
-  let [all, deep] = [0, 0];
-  for (let l = 0 as Link; l < lists.linkEnd; l++) {
-    if (!runs(world, l)) continue;
-    all++;
-    if (links.mode[l] >= mode.orderClass) deep++;
-  }
-  return shareOf(deep, all);
 }

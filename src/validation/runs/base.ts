@@ -71,7 +71,7 @@ export function base(world: World, plan: Plan): Base {
     pay: pay ?? readPay(world, plan.end - 1),
     byLevel: byLevel.result(),
     enterprises: enterprises.result(world),
-    partnerships: partnerships.result(world),
+    partnerships: partnerships.result(),
     means: each((at) => meanOf(at, 0, rows)),
     last: each((at) => meanOf(at, rows - 12, rows)),
     highest: each((at) =>

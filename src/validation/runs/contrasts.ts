@@ -1,12 +1,12 @@
 import { branchOff, simulate } from "../../run.ts";
+import type { Link } from "../../world/education.ts";
 import type { Plan } from "../../world/plan.ts";
 import type { World } from "../../world/world.ts";
-import { deepShare } from "../probes/partnerships.ts";
 
 /** Means of indicators over the last two years of one arm. */
 export type Arm = Readonly<Record<string, number>>;
 
-/** The same city lived on under one change at a time; `scarred` had poaching raised in the first half and then lived as long again without, `unscarred` never; they count order-class seats. `trusting` and `wary` began with full trust and none in every partnership, and say what share of partnerships is close at the end. */
+/** The same city lived on under one change at a time; `scarred` had poaching raised in the first half and then lived as long again without, `unscarred` never; they count order-class seats. `trusting` and `wary` began with full trust and none in every partnership, on both sides, and say in what share of them both sides make the effort at the end. */
 export type Contrasts = { readonly [Id in ArmId | "scarred" | "unscarred"]: Arm } & {
   readonly trusting: number;
   readonly wary: number;
@@ -66,9 +66,8 @@ export function contrasts(world: World, plan: Plan): Contrasts {
   };
   const after = (trust: number): number => {
     const own = branchOff(world, longer);
-    for (let l = 0; l < own.lists.linkEnd; l++) own.links.trust[l as never] = trust;
-    simulate(own, longer);
-    return deepShare(own);
+    for (let l = 0 as Link; l < own.lists.linkEnd; l++) own.links.trust[l] = own.links.faith[l] = trust;
+    return lastYears(own, longer)["joint-effort"];
   };
   return {
     ...Object.fromEntries(found),
