@@ -4,7 +4,7 @@ import type { World } from "../world/world.ts";
 import { indicator, shareOf } from "./indicator.ts";
 
 /** Share of running partnerships (real firms) in which those make the effort whose bits are given. */
-export function shareWithEffort(world: World, effort: number): number {
+function shareWithEffort(world: World, effort: number): number {
   const { links, lists, firms } = world;
   let all = 0;
   let part = 0;

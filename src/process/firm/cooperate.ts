@@ -19,7 +19,7 @@ export const cooperate = process({
   id: "cooperate",
   name: { zh: "校企合作协议", en: "Agree on cooperation" },
   does: {
-    zh: "每年3月，有条件的企业核算企业导师、接收实习、订单班、实训基地和产业学院的年净收益（含承诺的补助和抵免），取最高者与学校签约，都不为正则不合作；签约后双方各自决定实际投入还是只挂名，取决于对对方会投入的信任；12月按所见调整信任。订单班学生自愿报名、企业择优。",
+    zh: "每年3月，有条件的企业核算企业导师、接收实习、订单班、实训基地和产业学院的年净收益（含承诺的补助和抵免），取最高者与学校签约，都不为正则不合作；签约后双方各自决定实际投入还是只挂名，取决于互信程度；12月互信程度随所见调整。订单班学生自愿报名、企业择优。",
     en: "In March able firms weigh mentors, internships, an order class, a training base and an industry college, help included, and agree on what is worth most, or on nothing; each side then makes the effort it signed for or keeps to the paper, by its trust that the other makes its own, and in December trust follows what was seen; students join order classes by taste, firms choose by score.",
   },
   reads: ["firms", "cells", "programmes", "schools", "links", "occupations", "persons", "parks"],

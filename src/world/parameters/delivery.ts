@@ -97,7 +97,7 @@ export const delivery = parameters("delivery", {
     acts: "spin-up",
   }),
   firstTrust: share({
-    label: { zh: "没有先例时对新伙伴的信任", en: "Trust in a new partner where nothing is known" },
+    label: { zh: "没有先例时对新伙伴的互信程度", en: "Trust in a new partner where nothing is known" },
     default: 0.5,
     range: [0, 1],
     source: assumed({ zh: "互信程度没有可测量的标度。", en: "Trust has no measured scale." }),
@@ -105,7 +105,7 @@ export const delivery = parameters("delivery", {
   }),
   hearsay: count({
     label: {
-      zh: "与自身没有先例时的信任相当的合作关系数",
+      zh: "与没有先例时的互信程度权重相当的合作关系数",
       en: "Partnerships of the school that weigh as much as trust where nothing is known",
     },
     default: 2,
