@@ -60,11 +60,12 @@ export const phases: readonly Phase[] = [
   phase("学校收支", "Schools' spending", [runSchools]),
 ];
 
-/** Lives one month; `after` is called when each process has run. */
-export function live(world: World, after?: (p: Process) => void): void {
+/** Lives one month; `before` and `after` are called when each process is about to run, and has run. */
+export function live(world: World, after?: (p: Process) => void, before?: (p: Process) => void): void {
   world.ledger.clearFlows();
   for (const { processes } of phases) {
     for (const p of processes) {
+      before?.(p);
       p.run(world, world.month);
       after?.(p);
     }

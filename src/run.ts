@@ -21,9 +21,10 @@ import { populate } from "./world/populate.ts";
 import type { Process } from "./world/process.ts";
 import { copyWorld, type World } from "./world/world.ts";
 
-/** Called after each month, and after each process, of a run. */
+/** Called after each month, and before and after each process, of a run. */
 export type Observer = {
   readonly month?: (world: World) => void;
+  readonly before?: (world: World, p: Process) => void;
   readonly process?: (world: World, p: Process) => void;
 };
 
@@ -59,11 +60,19 @@ export function burnIn(plan: Plan, seed: string, observer?: Observer, shuffle = 
   while (world.month < plan.branch) {
     if (world.month === base) endSpinUp(world);
     if (world.spinUp) followLabourForce(world);
-    live(world, observer?.process && ((p) => observer.process?.(world, p)));
+    step(world, observer);
     observer?.month?.(world);
   }
   if (world.spinUp) endSpinUp(world);
   return world;
+}
+
+function step(world: World, observer: Observer | undefined): void {
+  live(
+    world,
+    observer?.process && ((p) => observer.process?.(world, p)),
+    observer?.before && ((p) => observer.before?.(world, p)),
+  );
 }
 
 /** From here on demand, not the labour force, sets posts. */
@@ -103,7 +112,7 @@ export function simulate(world: World, plan: Plan, observer?: Observer): RunResu
   if (plan.placebo) closeOnePost(world);
   for (let row = 0; row < n; row++) {
     const month = world.month;
-    live(world, observer?.process && ((p) => observer.process?.(world, p)));
+    step(world, observer);
     const quarter = moyOf(month) % 3 === 0;
     if (quarter) census.take(world, month);
     const register = readRegisters(world, month);

@@ -60,7 +60,7 @@ export function placeInterns(world: World, month: number): void {
 }
 
 /** A student of a graduating cohort here who could be an intern. */
-function eligible({ persons, geometry }: World, p: Person, july: number): boolean {
+export function eligible({ persons, geometry }: World, p: Person, july: number): boolean {
   const s = persons.status[p];
   return (
     s >= status.vocational &&
@@ -92,12 +92,17 @@ function assign(world: World, month: number, open: ReadonlyMap<number, readonly 
     for (const l of [...rows].sort((a, b) => links.firmKey[a] - links.firmKey[b])) {
       if (links.mode[l] >= mode.orderClass || links.places[l] === 0) continue;
       const rank = (p: Person) => draw2(k0, k1, persons.key[p], firms.key[links.firm[l]] | 1) >>> 1;
-      const seeks = (p: Person) => (persons.marks[p] & mark.seeksHere ? (persons.marks[p] & mark.promised ? 1 : 0) : 2);
-      waiting = waiting.sort((a, b) => seeks(a) - seeks(b) || rank(a) - rank(b) || persons.key[a] - persons.key[b]);
+      waiting = waiting.sort(
+        (a, b) => turnOf(world, a) - turnOf(world, b) || rank(a) - rank(b) || persons.key[a] - persons.key[b],
+      );
       for (const p of waiting.splice(0, links.places[l])) take(world, p, l);
     }
   }
 }
+
+/** In whose turn a student is asked: first those who would work here and hold no promise, last those who leave. */
+export const turnOf = ({ persons }: World, p: Person): number =>
+  persons.marks[p] & mark.seeksHere ? (persons.marks[p] & mark.promised ? 1 : 0) : 2;
 
 function take({ persons, links }: World, p: Person, l: Link): void {
   persons.intern[p] = l;

@@ -25,6 +25,7 @@ import { personsSchema } from "./persons.ts";
 import type { Plan } from "./plan.ts";
 import { rivalsSchema } from "./rivals.ts";
 import { venturesSchema } from "./ventures.ts";
+import type { Witness } from "./witness.ts";
 
 /** The tables of the world, in the order of their copies and hashes. */
 export const schemas = {
@@ -74,6 +75,7 @@ export type World = Tables & {
   /** Employed persons entitled to help, by class, this month. */ readonly entitled: Int32Array;
   /** Residents by status this month, as the month's scan met them. */ readonly headcount: Int32Array;
   /** Whether the spin-up, with posts that follow the labour force, still runs. */ spinUp: boolean;
+  /** Who stands beside decisions where a life is followed. */ witness: Witness | undefined;
 };
 
 /** Bytes a run may take, unless told otherwise. */
@@ -111,6 +113,7 @@ export function createWorld(plan: Plan, seed: string, sizes: Sizes, bytes: numbe
     ),
     headcount: new Int32Array(16),
     spinUp: true,
+    witness: undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import { live } from "../../src/month.ts";
 import { bestProgramme, postFor } from "../../src/process/firm/partners.ts";
 import { retentionsOf } from "../../src/process/firm/retention.ts";
 import { bestAgreement } from "../../src/process/firm/value.ts";
+import { describeChange, snapshot } from "../../src/trace/story.ts";
 import { leaveService } from "../../src/world/contract.ts";
 import { curvesOf } from "../../src/world/curves.ts";
 import type { Link } from "../../src/world/education.ts";
@@ -14,7 +15,6 @@ import { mainCluster, staffOf } from "../../src/world/order-class.ts";
 import { resolveParameters } from "../../src/world/parameters.ts";
 import { mark, type Person } from "../../src/world/persons.ts";
 import type { Plan } from "../../src/world/plan.ts";
-import { describeChange, snapshot } from "../../src/world/story.ts";
 import type { World } from "../../src/world/world.ts";
 import { smallPlan, smallWorld } from "../contract/worlds.ts";
 
@@ -148,7 +148,9 @@ test("a life tells of an internship", () => {
   const interns = allPersons(world).filter((p) => world.persons.intern[p] >= 0);
   expect(interns.length).toBeGreaterThan(0);
   for (const p of interns)
-    expect(describeChange(before.get(p)!, snapshot(world, p))?.zh).toMatch(/^到合作企业岗位实习：.*每月\d+元$/);
+    expect(describeChange(before.get(p)!, snapshot(world, p), "cooperate")?.zh).toMatch(
+      /^到合作企业岗位实习：.*每月\d+元$/,
+    );
 });
 
 const allPersons = ({ lists }: World): Person[] => Array.from({ length: lists.personEnd }, (_, p) => p as Person);

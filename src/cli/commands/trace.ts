@@ -17,7 +17,7 @@ export const trace: Command = {
     const { planOf } = await import("../plans.ts");
     const named = [word as string, ...(values.against === undefined ? [] : [values.against])];
     const plans = named.map((each) => planOf(each, values));
-    const { someoneToFollow, trace: follow } = await import("../../trace.ts");
+    const { someoneToFollow, trace: follow } = await import("../../trace/trace.ts");
     const { seed = "1" } = values;
     const person = asked ?? someoneToFollow(plans[0], seed);
     const lives = plans.map((plan) => ({ plan, events: follow(plan, seed, person) }));
@@ -25,9 +25,9 @@ export const trace: Command = {
     if (io.json) {
       printJson(io, { person, lives: lives.map(({ plan, events }) => ({ scenario: plan.id, events })) });
     } else {
-      const { livesTable } = await import("../lives.ts");
+      const { livesLines } = await import("../lives.ts");
       io.out(say(io, { zh: `个人编号：${person}`, en: `Person: ${person}` }));
-      io.out(livesTable(lives, io));
+      for (const line of livesLines(lives, io)) io.out(line);
     }
     return 0;
   },

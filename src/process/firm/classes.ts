@@ -33,26 +33,34 @@ export function formClass(world: World, l: Link, month: number, formed: Map<Prog
   formed.set(r, [...(formed.get(r) ?? []), k]);
 }
 
+/** Whether a person is a student here who finishes when a class formed this month does. */
+export function mayJoin({ persons, geometry }: World, p: Person, month: number): boolean {
+  const s = persons.status[p];
+  if (s < status.vocational || s > status.undergraduate || persons.home[p] >= geometry.places) return false;
+  return persons.until[p] === month + LENGTH;
+}
+
+/** Spread of tastes for order classes, log pay. */
+export const JOINING = 0.3;
+
+/** Whether a student asks to join: the premium, and what else draws them, against their taste. */
+export function asksToJoin(
+  { parameters: { cooperation: C }, curves, draws, persons }: World,
+  p: Person,
+  month: number,
+): boolean {
+  const { k0, k1 } = draws.of(streams.join, month);
+  return C.attraction + C.premium + JOINING * curves.normal[draw2(k0, k1, persons.key[p], 1) >>> 22] > 0;
+}
+
 /** Students who finish in sixteen months ask to join the classes of their programme; each class takes the best of those it has places for. */
 export function recruit(world: World, month: number, formed: ReadonlyMap<number, readonly number[]>): void {
-  const { persons, lists, classes, cells, firms, parameters, curves, geometry, links } = world;
-  const C = parameters.cooperation;
-  const join = world.draws.of(streams.join, month);
+  const { persons, lists, classes, cells, firms, links } = world;
   const waiting = new Map<number, Person[]>();
   for (let p = 0 as Person; p < lists.personEnd; p++) {
-    const s = persons.status[p];
-    if (
-      s < status.vocational ||
-      s > status.undergraduate ||
-      persons.until[p] !== month + LENGTH ||
-      persons.home[p] >= geometry.places ||
-      persons.order[p] >= 0
-    )
-      continue;
+    if (!mayJoin(world, p, month) || persons.order[p] >= 0) continue;
     const r = persons.programme[p];
-    if (!formed.has(r)) continue;
-    if (C.attraction + C.premium + 0.3 * curves.normal[draw2(join.k0, join.k1, persons.key[p], 1) >>> 22] <= 0)
-      continue;
+    if (!formed.has(r) || !asksToJoin(world, p, month)) continue;
     waiting.set(r, [...(waiting.get(r) ?? []), p]);
   }
   for (const [r, rows] of formed) {

@@ -21,24 +21,27 @@ function tasteOf({ draws, persons, parameters }: World, p: Person, july: number)
 
 /** Firms that don't shrink offer their interns a post from July where true output suits; interns who like the post, mean to stay and hold no promise accept. */
 export function offerPosts(world: World, month: number): void {
-  const { persons, lists, links, firms, cells, occupations, parameters } = world;
-  const M = parameters.market;
+  const { persons, lists, links, cells, parameters } = world;
   for (let p = 0 as Person; p < lists.personEnd; p++) {
     const l = persons.intern[p];
     if (l < 0 || persons.status[p] === status.gone) continue;
     if ((persons.marks[p] & (mark.seeksHere | mark.promised | mark.goesOn)) !== mark.seeksHere) continue;
+    if (!suitsFirm(world, p, l, month) || tasteOf(world, p, month + AHEAD) < parameters.modes.keepTaste) continue;
     const c = links.cell[l];
-    const { slack } = firms;
-    const f = links.firm[l];
-    if (slack[f] < 0) continue;
-    const o = cells.occupation[c];
-    const read = logOutputOf(world, p, o, month) - occupations.standard[o as never];
-    if (read < -M.dismissal - slack[f] - NOVICE) continue;
-    if (tasteOf(world, p, month + AHEAD) < parameters.modes.keepTaste) continue;
     persons.cell[p] = c;
     persons.marks[p] |= mark.promised;
     cells.promised[c]++;
   }
+}
+
+/** Whether a firm would keep an intern: it doesn't shrink, and true output is above the line. */
+export function suitsFirm(world: World, p: Person, l: Link, month: number): boolean {
+  const { links, firms, cells, occupations, parameters } = world;
+  const slack = firms.slack[links.firm[l]];
+  if (slack < 0) return false;
+  const o = cells.occupation[links.cell[l]];
+  const read = logOutputOf(world, p, o, month) - occupations.standard[o as never];
+  return read >= -parameters.market.dismissal - slack - NOVICE;
 }
 
 /** In July interns who took up a post at their firm know it, and it knows them; agreements kept to the end build trust (order classes are judged in December), ones cut short cost it. */

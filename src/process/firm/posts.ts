@@ -106,15 +106,24 @@ export function withdraw(world: World): void {
   }
 }
 
+/** Whether a graduate's first contract still protects them. */
+export const isSafe = ({ persons }: World, p: Person, month: number): boolean =>
+  (persons.marks[p] & mark.novice) !== 0 && month - persons.since[p] < 11;
+
+/** Place in the order of lay-offs: the month of hiring, and up to a year by chance; the latest goes first. */
+export function layoffRank({ draws, persons }: World, p: Person, month: number): number {
+  const { k0, k1 } = draws.of(streams.layoff, month);
+  return persons.since[p] + 12 * ((draw2(k0, k1, persons.key[p], 0) >>> 0) / 4294967296);
+}
+
 function layOff(world: World, c: Cell, count: number, month: number): void {
   const { persons, cells } = world;
-  const { k0, k1 } = world.draws.of(streams.layoff, month);
   for (let n = 0; n < count; n++) {
     let last = -1 as Person;
     let latest = -1e9;
     for (let p = cells.head[c] as Person; p >= 0; p = persons.next[p] as Person) {
-      if (persons.marks[p] & mark.novice && month - persons.since[p] < 11) continue;
-      const rank = persons.since[p] + 12 * ((draw2(k0, k1, persons.key[p], 0) >>> 0) / 4294967296);
+      if (isSafe(world, p, month)) continue;
+      const rank = layoffRank(world, p, month);
       if (rank > latest || (rank === latest && persons.key[p] > persons.key[last])) {
         latest = rank;
         last = p;

@@ -47,9 +47,7 @@ function closeFirms(world: World, month: number): void {
     }
     const insolvent = !spinUp && firms.insolvent[f] >= E.insolventAfter ? 12 * E.insolvencyExit : 0;
     if (u >= usual + insolvent) continue;
-    const age = exp((-0.6931471805599453 * (month - firms.born[f])) / P.exitAgeing);
-    const size = firms.size[f] < 20 ? 1 : firms.size[f] < 100 ? 0.6 : 0.15;
-    if (u >= size * (usual * (0.35 + 0.65 * age) + insolvent)) continue;
+    if (u >= closingRate(world, f, month, usual, insolvent)) continue;
     broken = close(world, f, month) || broken;
     if (entersNow(world, f, month, false)) entered.push(f);
     any = true;
@@ -59,6 +57,25 @@ function closeFirms(world: World, month: number): void {
   for (const f of entered) enter(world, f, month, costs);
   placeFounders(world, entered, month);
   if (broken) breakPromises(world, month);
+}
+
+/** Yearly hazard of closing, by age and size. */
+function closingRate(world: World, f: Firm, month: number, usual: number, insolvent: number): number {
+  const { firms, parameters } = world;
+  const age = exp((-0.6931471805599453 * (month - firms.born[f])) / parameters.firms.exitAgeing);
+  const size = firms.size[f] < 20 ? 1 : firms.size[f] < 100 ? 0.6 : 0.15;
+  return size * (usual * (0.35 + 0.65 * age) + insolvent);
+}
+
+/** Chance that a firm which is open closes this month; 0 for public employers. */
+export function closingChance(world: World, f: Firm, month: number): number {
+  const { firms, plan, spinUp } = world;
+  const { exitRate } = world.parameters.firms;
+  const E = world.parameters.enterprise;
+  if (plan.region.sectors[firms.sector[f]].market === "public" || firms.stage[f] === 0) return 0;
+  const usual = exitRate * (spinUp ? 1 : 1 - E.insolvencyShare);
+  const insolvent = !spinUp && firms.insolvent[f] >= E.insolventAfter ? 12 * E.insolvencyExit : 0;
+  return Math.min(usual + insolvent, closingRate(world, f, month, usual, insolvent)) / 12;
 }
 
 /** Closes a firm; true if it had promised posts to students. */

@@ -25,13 +25,16 @@ export const examine = process({
   draws: ["exam", "sitting", "taste", "reveal"],
   run: (world, month) => {
     if (moyOf(month) !== EXAM_MONTH) return;
-    const posts = layOut(world);
-    for (const { row } of sitters(world, month)) choose(world, row, posts, month);
+    const posts = openPosts(world);
+    for (const { row } of sitters(world, month)) {
+      const picked = pick(world, row, posts, month);
+      if (picked) take(world, row, picked, month);
+    }
   },
 });
 
 /** Open posts to be filled, by occupation and place, the one to be taken next at the end. */
-function layOut(world: World): Map<number, Vacancy[]> {
+export function openPosts(world: World): Map<number, Vacancy[]> {
   const { lists, vacancies, cells, firms, geometry } = world;
   const posts = new Map<number, Vacancy[]>();
   for (let i = 0; i < lists.openVacancyCount; i++) {
@@ -51,13 +54,40 @@ function layOut(world: World): Map<number, Vacancy[]> {
   return posts;
 }
 
+/** Whether a jobless graduate has spent the months since July on preparing. */
+function hasPrepared(world: World, p: Person, month: number): boolean {
+  const { persons, parameters } = world;
+  const { examMonths } = parameters.market;
+  return (
+    month - persons.graduated[p] === examMonths &&
+    persons.status[p] === status.unemployed &&
+    studiesForExams(world, p, persons.level[p], persons.graduated[p])
+  );
+}
+
+/** Chance that a person sits, and whether they have prepared. */
+export function sittingChance(world: World, p: Person, month: number): { chance: number; prepared: boolean } {
+  const { persons, parameters, geometry } = world;
+  const M = parameters.market;
+  const s = persons.status[p];
+  const may =
+    persons.level[p] >= M.examLevel &&
+    persons.born[p] > month - 12 * M.examAge &&
+    persons.home[p] < geometry.places &&
+    (s === status.unemployed || s === status.employed);
+  if (!may) return { chance: 0, prepared: false };
+  if (hasPrepared(world, p, month)) return { chance: 1, prepared: true };
+  const serves = persons.cell[p] >= 0 && filledByExam(world, persons.cell[p]);
+  return { chance: serves ? 0 : s === status.unemployed ? M.examJobless : M.examEmployed, prepared: false };
+}
+
 /** Those who sit, best first. */
 export function sitters(world: World, month: number): Sitter[] {
   const { persons, lists, parameters, geometry } = world;
   const M = parameters.market;
   const { k0, k1 } = world.draws.of(streams.sitting, month);
   const found: Sitter[] = [];
-  const { examMonths, examJobless, examEmployed, examLevel } = M;
+  const { examJobless, examEmployed, examLevel } = M;
   const { level, born, status: now, home } = persons;
   const oldest = month - 12 * M.examAge;
   const end = lists.personEnd;
@@ -65,8 +95,7 @@ export function sitters(world: World, month: number): Sitter[] {
     if (level[p] < examLevel || born[p] <= oldest || home[p] >= geometry.places) continue;
     const s = now[p];
     if (s !== status.unemployed && s !== status.employed) continue;
-    const graduated = month - persons.graduated[p] === examMonths && s === status.unemployed;
-    const prepared = graduated && studiesForExams(world, p, level[p], persons.graduated[p]);
+    const prepared = hasPrepared(world, p, month);
     const sits = unit(draw2(k0, k1, persons.key[p], 1)) < (s === status.unemployed ? examJobless : examEmployed);
     if (prepared || (sits && !(persons.cell[p] >= 0 && filledByExam(world, persons.cell[p]))))
       found.push({ row: p, score: examScore(world, p, prepared, month) });
@@ -74,8 +103,11 @@ export function sitters(world: World, month: number): Sitter[] {
   return found.sort((a, b) => b.score - a.score || persons.key[a.row] - persons.key[b.row]);
 }
 
-/** Takes the post liked best of those left that the person qualifies for; the employed only if it pays better than moving costs. */
-function choose(world: World, p: Person, posts: Map<number, Vacancy[]>, month: number): void {
+/** The post that a person would take of those left, the last of its group, and how its output reads. */
+type Pick = { readonly group: Vacancy[]; readonly read: number };
+
+/** The post liked best of those left that the person qualifies for; for the employed only if it pays better than moving costs. */
+export function pick(world: World, p: Person, posts: Map<number, Vacancy[]>, month: number): Pick | undefined {
   const { persons, geometry, occupations, parameters, vacancies, cells, firms } = world;
   let best = -1;
   let value = -1e300;
@@ -91,7 +123,7 @@ function choose(world: World, p: Person, posts: Map<number, Vacancy[]>, month: n
     }
   }
   const group = posts.get(best);
-  if (!group) return;
+  if (!group) return undefined;
   const v = group[group.length - 1];
   const c = vacancies.cell[v];
   const f = cells.firm[c];
@@ -99,8 +131,14 @@ function choose(world: World, p: Person, posts: Map<number, Vacancy[]>, month: n
   const read = logOutputOf(world, p, o, month, 1 - parameters.market.learned) - occupations.standard[o as never];
   const logWage = occupations.logWage[o as never] + firms.premium[f];
   const wage = payFen(world, logWage, payOver(world, read, firms.slack[f], experienceOf(world, p, month)));
-  if (persons.status[p] === status.employed && wage < persons.wage[p] * (1 + parameters.market.moveCost)) return;
-  group.pop();
+  if (persons.status[p] === status.employed && wage < persons.wage[p] * (1 + parameters.market.moveCost))
+    return undefined;
+  return { group, read };
+}
+
+function take(world: World, p: Person, { group, read }: Pick, month: number): void {
+  const v = group.pop() as Vacancy;
+  const c = world.vacancies.cell[v];
   closeVacancy(world, v);
   hire(world, p, c, read, month, channel.exam);
 }

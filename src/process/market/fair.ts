@@ -1,6 +1,6 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { stochasticRound } from "../../kernel/chance.ts";
-import { draw2, threshold, unit } from "../../kernel/random.ts";
+import { type DrawKey, draw2, threshold, unit } from "../../kernel/random.ts";
 import { channel } from "../../world/channels.ts";
 import { filledByExam, studiesForExams } from "../../world/exams.ts";
 import type { Cell, Firm, Vacancy } from "../../world/firms.ts";
@@ -31,7 +31,9 @@ export const holdFairs = process({
     if (weight === undefined) return;
     gather(world, month);
     offerPosts(world, month, weight);
+    world.witness?.applying(world, "fair", 0, false);
     apply(world, month);
+    world.witness?.applying(world, "fair", 0, true);
     clear(world);
   },
 });
@@ -85,7 +87,7 @@ function offerPosts(world: World, month: number, weight: number): void {
 }
 
 function apply(world: World, month: number): void {
-  const { persons, lists, parameters, desk, vacancies, curves, geometry, programmes, cells } = world;
+  const { persons, lists, parameters, desk, vacancies, curves, cells } = world;
   const M = parameters.market;
   const look = world.draws.of(streams.fair, month);
   const like = world.draws.of(streams.like, month);
@@ -97,15 +99,10 @@ function apply(world: World, month: number): void {
   for (let i = 0; i < lists.seekerCount; i++) {
     const p = lists.seekers[i] as Person;
     const key = persons.key[p];
-    const cluster = programmes.cluster[persons.programme[p] as never];
     for (let n = 0; n < M.fairOwn + M.fairAny; n++) {
-      const v = desk.rings[n < M.fairOwn ? cluster : geometry.clusters].successor(
-        draw2(look.k0, look.k1, key, n),
-      ) as Vacancy;
-      if (v < 0) continue;
-      const o = persons.occupation[p] * geometry.occupations + vacancies.occupation[v];
-      const taste = geometry.fit[o] + curves.like[draw2(like.k0, like.k1, key, desk.position[v]) >>> 22];
-      if (taste < -0.25 || draw2(suit.k0, suit.k1, key, desk.position[v]) >>> 0 >= suits) continue;
+      const v = seenAtFair(world, p, n, look);
+      if (v < 0 || tasteFor(world, p, v, like) < LEAST || draw2(suit.k0, suit.k1, key, desk.position[v]) >>> 0 >= suits)
+        continue;
       weigh(
         world,
         i,
@@ -126,6 +123,23 @@ function apply(world: World, month: number): void {
     persons.marks[p] |= mark.promised;
     cells.promised[vacancies.cell[v]]++;
   });
+}
+
+/** Least taste with which a student stops at a stand. */
+export const LEAST = -0.25;
+
+/** The n-th post a student sees at a fair: first of their own cluster, then of any; −1 if none. */
+export function seenAtFair(world: World, p: Person, n: number, look: DrawKey): Vacancy {
+  const { persons, programmes, geometry, desk, parameters } = world;
+  const ring = n < parameters.market.fairOwn ? programmes.cluster[persons.programme[p] as never] : geometry.clusters;
+  return desk.rings[ring].successor(draw2(look.k0, look.k1, persons.key[p], n)) as Vacancy;
+}
+
+/** How a post at a fair suits a student's field, and their taste for it. */
+export function tasteFor(world: World, p: Person, v: Vacancy, like: DrawKey): number {
+  const { persons, geometry, vacancies, curves, desk } = world;
+  const o = persons.occupation[p] * geometry.occupations + vacancies.occupation[v];
+  return geometry.fit[o] + curves.like[draw2(like.k0, like.k1, persons.key[p], desk.position[v]) >>> 22];
 }
 
 function clear(world: World): void {

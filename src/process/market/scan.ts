@@ -1,13 +1,13 @@
 import { moyOf } from "../../kernel/calendar.ts";
-import { clip } from "../../kernel/maths.ts";
 import { draw } from "../../kernel/random.ts";
 import { streams } from "../../world/keys.ts";
 import { type Person, status } from "../../world/persons.ts";
 import { helpRow, type World } from "../../world/world.ts";
+import { ownAccountPull, quitChance, readyForOwnAccount, readyToSearch, tiredOfOwnAccount } from "./hazards.ts";
 
 /** One pass over all persons, kept free of what happens to few: who turns, who seeks, whose month it is goes on lists. */
 export function scan(world: World, month: number): void {
-  const { persons, lists, curves, parameters, geometry, entitled, city, plan } = world;
+  const { persons, lists, curves, parameters, geometry, entitled, plan } = world;
   const M = parameters.market;
   const { k0, k1 } = world.draws.of(streams.leave, month);
   const {
@@ -27,8 +27,7 @@ export function scan(world: World, month: number): void {
     origin,
   } = persons;
   const places = geometry.places;
-  const meanPay = city.meanPay[0 as never];
-  const pull = clip(city.ownAccountPay[0 as never] / (0.75 * meanPay), 0.2, 5);
+  const pull = ownAccountPull(world);
   const tiers = plan.region.tiers;
   const { quit, search } = curves;
   const now12 = moyOf(month) - 1;
@@ -85,19 +84,19 @@ export function scan(world: World, month: number): void {
         continue;
       }
       const at = tenure < 240 ? tenure : 239;
-      const leaves = quit[at] * quitScale[p] + quitBase;
+      const leaves = quitChance(quit[at], quitScale[p], quitBase);
       if (u < leaves) lists.turn(p, u < leaves * quitInactive ? status.inactive : status.unemployed);
       else if (u < leaves + search[at] * searchScale[p]) seekers[lists.seekers.length - 1 - lookers++] = p;
     } else if (s === status.unemployed) {
       const age = (month - born[p]) / 12;
-      const turn = ownAccountIn * (age < 25 ? 0.5 : age < 30 ? 0.8 : 1.15);
+      const turn = ownAccountIn * readyForOwnAccount(age);
       if (u < turn) lists.turn(p, status.ownAccount);
       else if (u < turn + inactivity) lists.turn(p, status.inactive);
       else seekers[jobless++] = p;
     } else if (s === status.ownAccount) {
-      if (u < ownAccountOut * (month - born[p] < 300 ? 1.3 : 1)) lists.turn(p, status.unemployed);
+      if (u < ownAccountOut * tiredOfOwnAccount(month - born[p])) lists.turn(p, status.unemployed);
     } else if (s === status.inactive) {
-      if (u < M.activity * (month - born[p] < 540 ? 1 : 0.3)) lists.turn(p, status.unemployed);
+      if (u < M.activity * readyToSearch(month - born[p])) lists.turn(p, status.unemployed);
     } else if (until[p] <= month) lists.turn(p, status.unemployed);
   }
   lists.yearlyCount = birthdays;

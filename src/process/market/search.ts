@@ -28,8 +28,11 @@ export const search = process({
   run: (world, month) => {
     layOut(world, month);
     readRatios(world);
-    round(world, month, 0, world.lists.seekerCount);
-    round(world, month, 1, world.lists.unemployedCount);
+    for (let ordinal = 0; ordinal < 2; ordinal++) {
+      world.witness?.applying(world, "search", ordinal, false);
+      round(world, month, ordinal, ordinal === 0 ? world.lists.seekerCount : world.lists.unemployedCount);
+      world.witness?.applying(world, "search", ordinal, true);
+    }
   },
 });
 
@@ -119,7 +122,7 @@ function ask(world: World, i: number, suits: number, month: number, ordinal: num
 }
 
 /** Least pay a person would take, fen: falls with the spell of search; for the employed, present pay with taste and the cost of moving. */
-function reservation(world: World, p: Person, employed: boolean, experience: number, month: number): number {
+export function reservation(world: World, p: Person, employed: boolean, experience: number, month: number): number {
   const { persons, parameters, curves, occupations } = world;
   if (employed) return persons.wage[p] * exp(parameters.market.moveCost + persons.taste[p]);
   const expected = 103.5 * occupations.wage[persons.occupation[p] as never] * curves.ladder[Math.min(599, experience)];

@@ -7,6 +7,7 @@ import { mark, type Person, status } from "../../world/persons.ts";
 import { logOutputOf, scaleHazards, setStatus } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
+import { quitChance } from "./hazards.ts";
 import { scan } from "./scan.ts";
 
 /** Every person's month: leaving a post, searching, turning to other work, finishing studies; each has one draw (E7). */
@@ -38,14 +39,17 @@ function reveal(world: World, p: Person, month: number): void {
     persons.marks[p] |= mark.tasteSeen;
     scaleHazards(world, p, month);
   }
-  if (persons.outputAt[p] === month && tooPoor(world, p, month)) {
-    setStatus(world, p, status.unemployed, month);
-    return;
+  if (persons.outputAt[p] === month) {
+    persons.marks[p] |= mark.outputSeen;
+    if (tooPoor(world, p, month)) {
+      setStatus(world, p, status.unemployed, month);
+      return;
+    }
   }
   const { k0, k1 } = world.draws.of(streams.leave, month);
   const u = unit(draw(k0, k1, persons.key[p]));
   const at = Math.min(239, month - persons.since[p]);
-  const leaves = curves.quit[at] * persons.quitScale[p] + M.quitBase;
+  const leaves = quitChance(curves.quit[at], persons.quitScale[p], M.quitBase);
   if (u < leaves) lists.turn(p, u < leaves * M.quitInactive ? status.inactive : status.unemployed);
   else if (u < leaves + curves.search[at] * persons.searchScale[p]) lists.seekers[lists.seekerCount++] = p;
 }
@@ -57,10 +61,9 @@ function turn(world: World, p: Person, to: number, month: number): void {
 }
 
 /** Once true output is known: below the line at which the firm keeps a person (lower in the first two years of work). */
-function tooPoor(world: World, p: Person, month: number): boolean {
+export function tooPoor(world: World, p: Person, month: number): boolean {
   const { persons, cells, firms, occupations, parameters } = world;
   const c = persons.cell[p];
-  persons.marks[p] |= mark.outputSeen;
   const novice = persons.experience[p] < 24 ? 0.12 : 0;
   const gap = logOutputOf(world, p, cells.occupation[c], month) - occupations.standard[cells.occupation[c] as never];
   return gap < -parameters.market.dismissal - firms.slack[cells.firm[c]] - novice;

@@ -24,15 +24,13 @@ export const retrain = process({
   writes: ["persons.anchor", "skill", "city.courses", "schools.cash", "governments.cash", "ledger"],
   draws: ["course"],
   run: (world, month) => {
-    const { lists, persons, geometry, parameters, city } = world;
+    const { lists, persons, parameters, city } = world;
     const { courseChance } = parameters.credentials;
     const { k0, k1 } = world.draws.of(streams.course, month);
     let taken = 0;
     for (let i = 0; i < lists.yearlyCount; i++) {
       const p = lists.yearly[i] as Person;
-      const s = persons.status[p];
-      if ((s !== status.employed && s !== status.unemployed) || persons.home[p] >= geometry.places) continue;
-      if (month - persons.born[p] > OLDEST || unit(draw2(k0, k1, persons.key[p], 0)) >= courseChance) continue;
+      if (!mayAttend(world, p, month) || unit(draw2(k0, k1, persons.key[p], 0)) >= courseChance) continue;
       if (!pays(world, p, month)) continue;
       attend(world, p, month);
       pay(world, Math.floor(world.schools.capacity * unit(draw2(k0, k1, persons.key[p], 1))) as School);
@@ -52,8 +50,15 @@ function gapOf({ geometry: g, scratch, parameters }: World, o: number): number {
   return parameters.skills.relativeLoss * gap;
 }
 
+/** Whether a person is of those adults who may come across a course. */
+export function mayAttend({ persons, geometry }: World, p: Person, month: number): boolean {
+  const s = persons.status[p];
+  if ((s !== status.employed && s !== status.unemployed) || persons.home[p] >= geometry.places) return false;
+  return month - persons.born[p] <= OLDEST;
+}
+
 /** Whether the worker's share of the product gained is worth more than the part of the fee they bear. */
-function pays(world: World, p: Person, month: number): boolean {
+export function pays(world: World, p: Person, month: number): boolean {
   const { persons, parameters, occupations, scratch } = world;
   const { courseShare, courseFee, courseGrant } = parameters.credentials;
   skillsAt(world, p, month, scratch);

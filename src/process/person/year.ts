@@ -49,10 +49,7 @@ export const yearOfLife = process({
       if (age >= 76 || unit(draw2(k0, k1, key, 0)) < deaths[age]) removePerson(world, p, month);
       else if (home[p] >= geometry.places) away(world, p, age, month);
       else if (s <= status.undergraduate || s === status.retired) continue;
-      else if (
-        months >= retiringAge(world, p, s) &&
-        unit(draw2(k0, k1, key, 1)) < (s === status.ownAccount ? 0.25 : s === status.farm ? 0.12 : 1)
-      )
+      else if (months >= retiringAge(world, p, s) && unit(draw2(k0, k1, key, 1)) < retirementChance(s))
         setStatus(
           world,
           p,
@@ -72,63 +69,80 @@ export const yearOfLife = process({
   },
 });
 
-const retiringAge = (world: World, p: Person, s: number): number =>
+/** Chance this year that a person who has reached the age stops working, by status. */
+export const retirementChance = (s: number): number => (s === status.ownAccount ? 0.25 : s === status.farm ? 0.12 : 1);
+
+/** Age in months from which a person of a status may stop working. */
+export const retiringAge = (world: World, p: Person, s: number): number =>
   s === status.farm ? 12 * 68 : statutoryAge(world.persons.born[p], world.persons.sex[p] === 1, world.parameters);
 
 const yearsSince = (world: World, p: Person, month: number): number =>
   world.persons.graduated[p] === never ? 9 : Math.floor((month - world.persons.graduated[p]) / 12);
 
+/** Most by which the pull of here multiplies a chance to leave or return. */
+const MOST = 4;
+
 function departs(world: World, p: Person, age: number, month: number): boolean {
-  const { persons, parameters } = world;
-  const M = parameters.moving;
   const { k0, k1 } = world.draws.of(streams.move, month);
-  const rate =
-    (age < 30 ? M.leaveYearly : M.leaveOlder) * (persons.status[p] === status.unemployed ? M.leaveJobless : 1);
-  const u = unit(draw2(k0, k1, persons.key[p], 20));
-  if (u >= rate * 4) return false;
-  return (
-    u <
-    rate * exp(-M.payElasticity * pullOfHere(world, p, persons.home[p], persons.level[p], yearsSince(world, p, month)))
-  );
+  const rate = departureRate(world, p, age);
+  const u = unit(draw2(k0, k1, world.persons.key[p], 20));
+  return u < rate * MOST && u < rate * exp(-tieOf(world, p, world.persons.home[p], month));
 }
+
+/** Chance this year that a resident leaves the city. */
+export const departureChance = (world: World, p: Person, age: number, month: number): number =>
+  departureRate(world, p, age) * Math.min(MOST, exp(-tieOf(world, p, world.persons.home[p], month)));
+
+function departureRate({ persons, parameters: { moving: M } }: World, p: Person, age: number): number {
+  return (age < 30 ? M.leaveYearly : M.leaveOlder) * (persons.status[p] === status.unemployed ? M.leaveJobless : 1);
+}
+
+/** What the pull of a place here counts in a decision to move. */
+const tieOf = (world: World, p: Person, place: number, month: number): number =>
+  world.parameters.moving.payElasticity *
+  pullOfHere(world, p, place, world.persons.level[p], yearsSince(world, p, month));
 
 /** Those who commute between places may move to where they work: a logit of the way spared against being settled (E12). */
 function moveNear(world: World, p: Person, age: number, month: number): void {
-  const { persons, parameters, geometry, cells, firms } = world;
-  const M = parameters.moving;
+  const { persons, cells, firms } = world;
   const there = firms.place[cells.firm[persons.cell[p]]];
   if (there === persons.home[p]) return;
   const { k0, k1 } = world.draws.of(streams.move, month);
+  if (unit(draw2(k0, k1, persons.key[p], 21)) < nearChance(world, p, there, age)) persons.home[p] = there;
+}
+
+/** Chance that a commuter moves to the place of work. */
+export function nearChance({ persons, parameters, geometry }: World, p: Person, there: number, age: number): number {
+  const M = parameters.moving;
   const spared = M.payElasticity * geometry.commute[persons.home[p] * geometry.places + there];
-  const settled = age < 30 ? M.settled : M.settled + M.settledOlder;
-  if (unit(draw2(k0, k1, persons.key[p], 21)) < logistic(spared - settled)) persons.home[p] = there;
+  return logistic(spared - (age < 30 ? M.settled : M.settled + M.settledOlder));
 }
 
 /** People away come back by age, job and the pull of here; those from elsewhere, and the settled, are no longer followed after five years. */
 function away(world: World, p: Person, age: number, month: number): void {
-  const { persons, parameters, geometry } = world;
-  const M = parameters.moving;
-  const s = persons.status[p];
-  const followed = month - persons.graduated[p] <= 60;
-  if (s <= status.undergraduate) return;
+  const { persons, geometry } = world;
+  if (persons.status[p] <= status.undergraduate) return;
   const local = persons.origin[p] < geometry.places;
-  if ((!local || age > 40) && !followed) {
+  if ((!local || age > 40) && month - persons.graduated[p] > 60) {
     removePerson(world, p, month);
     return;
   }
   if (!local) return;
   const { k0, k1 } = world.draws.of(streams.returning, month);
   const u = unit(draw2(k0, k1, persons.key[p], 2));
-  const rate = (M.returnYearly + (s === status.unemployed ? M.returnJobless : 0)) * (age < 30 ? 1.2 : 0.8);
-  if (u >= rate * 4) return;
-  if (
-    u >=
-    rate * exp(M.payElasticity * pullOfHere(world, p, persons.origin[p], persons.level[p], yearsSince(world, p, month)))
-  )
-    return;
+  const rate = returnRate(world, p, age);
+  if (u >= rate * MOST || u >= rate * exp(tieOf(world, p, persons.origin[p], month))) return;
   setStatus(world, p, status.unemployed, month);
   persons.home[p] = persons.origin[p];
   countBack(world, p, month);
+}
+
+/** Chance this year that a local who is away comes back. */
+export const returnChance = (world: World, p: Person, age: number, month: number): number =>
+  returnRate(world, p, age) * Math.min(MOST, exp(tieOf(world, p, world.persons.origin[p], month)));
+
+function returnRate({ persons, parameters: { moving: M } }: World, p: Person, age: number): number {
+  return (M.returnYearly + (persons.status[p] === status.unemployed ? M.returnJobless : 0)) * (age < 30 ? 1.2 : 0.8);
 }
 
 /** Skills are booked; output is known afresh; pay follows the post's formula but falls no faster than national pay rises. */

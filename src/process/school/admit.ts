@@ -16,11 +16,14 @@ export const byScore =
   (a: Candidate, b: Candidate): number =>
     b.score - a.score || world.persons.key[a.row] - world.persons.key[b.row];
 
+/** Spread of the luck of the day in an examination score. */
+export const LUCK = 0.6;
+
 /** Examination score: ability with the luck of the day. */
 export function scoreOf(world: World, p: Person, month: number): number {
   const { k0, k1 } = world.draws.of(streams.score, month);
   const u = draw(k0, k1, world.persons.key[p]) >>> 22;
-  return world.persons.ability[p] + 0.6 * world.curves.normal[u];
+  return world.persons.ability[p] + LUCK * world.curves.normal[u];
 }
 
 /** Simulated seats of every programme of a level this year, rounded by chance in each. */
@@ -60,7 +63,7 @@ export function admit(
   );
   candidates.sort(byScore(world));
   const left: Person[] = [];
-  for (const { row: p } of candidates) {
+  for (const [rank, { row: p }] of candidates.entries()) {
     const seen = common[Math.min(persons.home[p], geometry.places - 1)];
     const bound = level === 2 && articulated(world, p);
     let first = -1 as Programme;
@@ -86,6 +89,18 @@ export function admit(
     }
     programmes.applied[first]++;
     const r = best < 0 ? first : best;
+    if (world.witness?.follows(persons.key[p]))
+      world.witness.admitted(world, p, {
+        level,
+        offered,
+        common: seen,
+        left: seats,
+        bound,
+        first,
+        taken: r,
+        rank,
+        of: candidates.length,
+      });
     seats[r]--;
     programmes.admitted[r]++;
     place(p, r);

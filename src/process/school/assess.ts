@@ -15,6 +15,18 @@ export function certificateChance(share: number, slope: number, above: number): 
   return odds / (1 + odds);
 }
 
+/** Chance that a final-year student who has just learnt what the course leaves behind earns the certificate of the field. */
+export function chanceOfCertificate(world: World, p: Person, month: number): number {
+  const { persons, programmes, parameters } = world;
+  const { certified, testSlope } = parameters.credentials;
+  const q = programmes.level[persons.programme[p] as never] as Level;
+  return certificateChance(
+    certified,
+    testSlope,
+    masteryOf(world, p, persons.occupation[p], month) - usualMastery(world, q),
+  );
+}
+
 /** What final-year students of each level master of their occupation becomes known; each sits for the certificate of the field (1+X). */
 export function assess(world: World, students: readonly (readonly Person[])[], month: number): void {
   const { persons, levels, geometry, parameters } = world;

@@ -32,18 +32,23 @@ export const dropOut = process({
   writes: ["persons", "skill", "cells.promised", "levels.dropped", "levels.lost", "moves"],
   draws: ["drop", "effort", "move"],
   run: (world, month) => {
-    const { lists, persons, geometry, levels } = world;
+    const { lists, persons, levels } = world;
     if (moyOf(month) === 9) for (let q = 0 as Level; q < levels.capacity; q++) levels.lost[q] = 0;
     const { k0, k1 } = world.draws.of(streams.drop, month);
     for (let i = 0; i < lists.yearlyCount; i++) {
       const p = lists.yearly[i] as Person;
-      const s = persons.status[p];
-      if (s < status.vocational || s > status.undergraduate || persons.home[p] >= geometry.places) continue;
-      if (persons.programme[p] < 0 || persons.since[p] === month || persons.until[p] - month <= SETTLED) continue;
-      if (unit(draw2(k0, k1, persons.key[p], 0)) < hazardOf(world, p)) quitSchool(world, p, month);
+      if (mayDrop(world, p, month) && unit(draw2(k0, k1, persons.key[p], 0)) < hazardOf(world, p))
+        quitSchool(world, p, month);
     }
   },
 });
+
+/** Whether a person is of those students here who may still leave early. */
+export function mayDrop({ persons, geometry }: World, p: Person, month: number): boolean {
+  const s = persons.status[p];
+  if (s < status.vocational || s > status.undergraduate || persons.home[p] >= geometry.places) return false;
+  return persons.programme[p] >= 0 && persons.since[p] !== month && persons.until[p] - month > SETTLED;
+}
 
 /** Yearly hazard of leaving early: the level's, by effort, origin, and what elementary work pays against the course, relative to the base. */
 export function hazardOf(world: World, p: Person): number {

@@ -15,7 +15,7 @@ import type { World } from "../../world/world.ts";
 import { admit, byScore, type Candidate, scoreOf } from "./admit.ts";
 import { studyAway } from "./away.ts";
 import { articulated, articulatedPlaces } from "./pathway.ts";
-import { outlookOf, track, valueTracks } from "./track.ts";
+import { outlookOf, plainTracks, track, valueTracks } from "./track.ts";
 import { admitUpgrades } from "./upgrade.ts";
 
 /** Articulated students come before any score. */
@@ -94,6 +94,12 @@ function divide(world: World, cohort: readonly Candidate[], seats: number, month
     const wants = value[track.academic] > value[other] ? track.academic : other;
     if (wants !== track.work) levels.applied[wants as Level]++;
     taken[i] = wants === track.academic && left-- > 0 ? track.academic : other;
+    if (world.witness?.follows(world.persons.key[row])) {
+      const plain = new Float64Array(3);
+      plainTracks(world, row, see, plain);
+      const of = cohort.length;
+      world.witness.divided(world, row, { plain, wanted: wants, taken: taken[i], rank: i, of, seats });
+    }
   });
   return taken;
 }

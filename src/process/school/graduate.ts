@@ -107,20 +107,25 @@ function leaveAcademicSchool(world: World, leavers: Person[], month: number): vo
 
 /** Sends a person on to a level: here, to wait for September's admission, or away; those with an articulated place stay. */
 function goOn(world: World, p: Person, level: number, month: number): void {
-  const { persons, plan, geometry, lists, parameters } = world;
+  const { persons, geometry, lists } = world;
   const { k0, k1 } = world.draws.of(streams.choice, month);
   persons.marks[p] &= ~(mark.goesOn | mark.seeksHere);
   endPromise(world, p);
   persons.order[p] = -1 as never;
   const top = persons.status[p] === status.higher;
-  const here = articulated(world, p)
-    ? 1
-    : top
-      ? parameters.credentials.upgradeHere
-      : hereShare(plan.region, level, parameters.credentials.pathway);
+  const here = studiesHere(world, p, level);
   if (persons.home[p] < geometry.places && unit(draw2(k0, k1, persons.key[p], 900)) < here)
     lists.applicants[level - 2].push(p);
   else studyAway(world, p, level, top ? 2 : level === 2 ? 3 : 4, month);
+}
+
+/** Chance that one who goes on from home to a level studies it here. */
+export function studiesHere(world: World, p: Person, level: number): number {
+  const { persons, plan, parameters } = world;
+  if (articulated(world, p)) return 1;
+  return persons.status[p] === status.higher
+    ? parameters.credentials.upgradeHere
+    : hereShare(plan.region, level, parameters.credentials.pathway);
 }
 
 /** Share of those without an articulated place who study a level here, such that all together match the region's flows. */

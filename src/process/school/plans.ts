@@ -4,6 +4,7 @@ import { streams } from "../../world/keys.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
 import { process } from "../../world/process.ts";
 import { stayChance } from "../../world/tie.ts";
+import type { World } from "../../world/world.ts";
 import { byScore, type Candidate, scoreOf } from "./admit.ts";
 import { assess } from "./assess.ts";
 import { furtherOf } from "./further.ts";
@@ -12,6 +13,21 @@ import { articulated } from "./pathway.ts";
 
 /** Articulated students come before any score. */
 const FIRST = 100;
+
+/** How little of their reasons to leave those of order classes count. */
+const BOUND = 0.5;
+
+/** What a student's claim to a place at the next level counts beside ability: luck apart, those of order classes give way and articulated ones come first. */
+export const claimOf = (world: World, p: Person): number =>
+  (articulated(world, p) ? FIRST : 0) - (world.persons.order[p] >= 0 ? 1 : 0);
+
+/** Chance that a student who doesn't go on searches here: more readily where an order class has promised a post. */
+export function stays(world: World, p: Person): number {
+  const { persons, schools, programmes } = world;
+  const level = persons.status[p] === status.vocational ? 1 : persons.status[p] === status.higher ? 2 : 3;
+  const chance = stayChance(world, p, level, schools.place[programmes.school[persons.programme[p] as never]]);
+  return Math.min(1, persons.order[p] >= 0 ? chance / BOUND : chance);
+}
 
 /** In October final-year students settle what they want: go on studying (by rank), work here, or leave. */
 export const makePlans = process({
@@ -37,7 +53,7 @@ export const makePlans = process({
   draws: ["score", "move", "effort", "credential"],
   run: (world, month) => {
     if (moyOf(month) !== 10) return;
-    const { persons, lists, geometry, plan, schools, programmes } = world;
+    const { persons, lists, geometry, plan, programmes } = world;
     const final = month + 9;
     const groups: Candidate[][] = [[], []];
     const students: Person[][] = [[], [], [], []];
@@ -58,7 +74,7 @@ export const makePlans = process({
       else
         groups[s === status.vocational ? 0 : 1].push({
           row: p,
-          score: scoreOf(world, p, month) - (persons.order[p] >= 0 ? 1 : 0) + (articulated(world, p) ? FIRST : 0),
+          score: scoreOf(world, p, month) + claimOf(world, p),
         });
     }
     assess(world, students, month);
@@ -72,13 +88,7 @@ export const makePlans = process({
       });
     });
     const { k0, k1 } = world.draws.of(streams.move, month);
-    for (const p of others) {
-      const r = persons.programme[p];
-      const level = persons.status[p] === status.vocational ? 1 : persons.status[p] === status.higher ? 2 : 3;
-      const place = schools.place[programmes.school[r as never]];
-      const bound = persons.order[p] >= 0 ? 0.5 : 1;
-      if (unit(draw2(k0, k1, persons.key[p], 0)) * bound < stayChance(world, p, level, place))
-        persons.marks[p] |= mark.seeksHere;
-    }
+    for (const p of others)
+      if (unit(draw2(k0, k1, persons.key[p], 0)) < stays(world, p)) persons.marks[p] |= mark.seeksHere;
   },
 });

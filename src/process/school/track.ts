@@ -73,22 +73,26 @@ function collegeChance(share: number, slope: number, ability: number): number {
   return odds / (1 + odds);
 }
 
-/** Utility of each track to a person, written to `out`: expected earnings by the paths it opens, distaste, and taste (nested logit, B7). */
-export function valueTracks(world: World, p: Person, see: Outlook, month: number, out: Float64Array): void {
-  const { persons, parameters, curves, geometry } = world;
+/** Utility of each track to a person but for taste, written to `out`: expected earnings by the paths it opens, and distaste. */
+export function plainTracks(world: World, p: Person, see: Outlook, out: Float64Array): void {
+  const { persons, parameters, geometry } = world;
   const S = parameters.schooling;
   const { further: f, worth } = see;
   const college = collegeChance(f.undergraduate, S.abilityCollege, persons.ability[p]);
   const higher = ((1 - college) * f.higher) / (1 - f.undergraduate);
   const academic = college * worth[3] + higher * worth[2] + (1 - college - higher) * worth[0];
   const vocational = f.secondary * worth[2] + (1 - f.secondary) * worth[1];
-  const { k0, k1 } = world.draws.of(streams.track, month);
-  const taste = (t: number) => S.trackTaste * curves.gumbel[draw2(k0, k1, persons.key[p], t) >>> 22];
-  out[track.academic] = S.payWeight * academic + taste(track.academic);
+  out[track.academic] = S.payWeight * academic;
   out[track.vocational] =
-    S.payWeight * vocational +
-    see.nest[Math.min(persons.home[p], geometry.places - 1)] -
-    stigmaOf(world, p) +
-    taste(track.vocational);
-  out[track.work] = S.payWeight * see.work - S.leaving + taste(track.work);
+    S.payWeight * vocational + see.nest[Math.min(persons.home[p], geometry.places - 1)] - stigmaOf(world, p);
+  out[track.work] = S.payWeight * see.work - S.leaving;
+}
+
+/** Utility of each track to a person, written to `out`, taste and all (nested logit, B7). */
+export function valueTracks(world: World, p: Person, see: Outlook, month: number, out: Float64Array): void {
+  const { persons, parameters, curves } = world;
+  plainTracks(world, p, see, out);
+  const { k0, k1 } = world.draws.of(streams.track, month);
+  for (let t = 0; t < 3; t++)
+    out[t] += parameters.schooling.trackTaste * curves.gumbel[draw2(k0, k1, persons.key[p], t) >>> 22];
 }

@@ -1,11 +1,12 @@
 import type { Text } from "../kernel/text.ts";
-import type { Link } from "./education.ts";
-import { mode as modeOf } from "./modes.ts";
-import { mark, type Person, status } from "./persons.ts";
-import type { World } from "./world.ts";
+import type { Link } from "../world/education.ts";
+import { mode as modeOf } from "../world/modes.ts";
+import { mark, type Person, status } from "../world/persons.ts";
+import type { World } from "../world/world.ts";
 
 /** What a reader would want to know of a person at one moment. */
 export type Moment = {
+  readonly born: number;
   readonly status: number;
   readonly home: number;
   readonly firm: number;
@@ -27,6 +28,7 @@ export function snapshot(world: World, p: Person): Moment {
   const cell = persons.cell[p];
   const works = persons.status[p] === status.employed && cell >= 0;
   return {
+    born: persons.born[p],
     status: persons.status[p],
     home: persons.home[p],
     firm: works ? firms.key[cells.firm[cell]] : -1,
@@ -42,13 +44,13 @@ export function snapshot(world: World, p: Person): Moment {
 }
 
 /** What happened between two moments, or nothing worth telling. */
-export function describeChange(before: Moment, after: Moment): Text | undefined {
+export function describeChange(before: Moment, after: Moment, process: string): Text | undefined {
   const changed =
     after.status !== before.status ||
     after.home !== before.home ||
     after.firm !== before.firm ||
     after.programme !== before.programme;
-  if (changed) return after.now;
+  if (changed) return joined(causeOf(before, after, process), after.now);
   if (after.order !== before.order && after.order >= 0 && after.practice) return after.practice;
   if (after.intern !== before.intern && after.status <= status.undergraduate) {
     if (after.intern >= 0) return after.practice;
@@ -77,6 +79,17 @@ export function describeChange(before: Moment, after: Moment): Text | undefined 
   }
   return undefined;
 }
+
+/** Why someone leaves a post, where it wasn't for another. */
+function causeOf(before: Moment, after: Moment, process: string): Text | undefined {
+  if (before.firm < 0 || after.firm >= 0 || after.status === status.retired) return undefined;
+  if (process === "adjust-posts") return { zh: "单位裁减人员，离岗", en: "Is laid off" };
+  if (process === "turn-over") return { zh: "单位关闭，离岗", en: "The employer closes" };
+  return process === "separate" ? { zh: "离开岗位", en: "Leaves the post" } : undefined;
+}
+
+const joined = (cause: Text | undefined, then: Text): Text =>
+  cause ? { zh: `${cause.zh}，${then.zh}`, en: `${cause.en}. ${then.en}` } : then;
 
 /** A student's class or internship in a sentence; nothing for others. */
 function practiceNow(world: World, p: Person): Text | undefined {
