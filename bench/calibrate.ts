@@ -16,12 +16,18 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "0" },
     only: { type: "string", default: "" },
     scale: { type: "string", default: "50" },
+    set: { type: "string", multiple: true, default: [] },
+    runs: { type: "string", default: "base,cycle" },
   },
 });
 const baseline = join(fileURLToPath(new URL("..", import.meta.url)), "scenarios", "baseline.yaml");
-const plan = loadScenario(baseline, { k: Number(values.scale) });
+const loaded = loadScenario(baseline, { k: Number(values.scale) });
+const given = Object.fromEntries(values.set.map((pair) => [pair.split("=")[0], Number(pair.split("=")[1])]));
+const plan = { ...loaded, parameters: { ...loaded.parameters, ...given } };
 const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => String(i + 1));
-const kinds = runKinds.filter((kind) => targets.some(({ run }) => run === kind));
+const kinds = runKinds.filter(
+  (kind) => values.runs.split(",").includes(kind) && targets.some(({ run }) => run === kind),
+);
 
 /** Parameters that are set by looking at facts, whole numbers left out; `--only` keeps those whose id holds one of its words. */
 const words = values.only.split(",").filter((word) => word !== "");

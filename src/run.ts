@@ -16,7 +16,6 @@ import { reason } from "./world/money.ts";
 import { status } from "./world/persons.ts";
 import { closeOnePost } from "./world/placebo.ts";
 import type { Plan } from "./world/plan.ts";
-import { POSTS } from "./world/populate/jobs.ts";
 import { populate } from "./world/populate.ts";
 import type { Process } from "./world/process.ts";
 import { copyWorld, type World } from "./world/world.ts";
@@ -85,11 +84,11 @@ function endSpinUp(world: World): void {
 }
 
 /** In the spin-up posts are scaled to the labour force, so that the normal share of them stays vacant. */
-function followLabourForce({ headcount, city, firms, plan }: World): void {
+function followLabourForce({ headcount, city, firms, plan, parameters }: World): void {
   const force = headcount[status.employed] + headcount[status.ownAccount] + headcount[status.unemployed];
   if (force === 0) return;
   const staff = plan.region.employers.reduce((n, m) => n + m.staff, 0);
-  const normal = (staff * POSTS) / 1000 / (plan.region.stated["non-farm-labour-force"] ?? 1_284_000);
+  const normal = (staff * parameters.firms.posts) / (plan.region.stated["non-farm-labour-force"] ?? 1_284_000);
   let census = 0;
   for (let f = 0; f < firms.capacity; f++)
     census += Math.round(firms.size[f as never] * firms.factor[f as never] * 1000);

@@ -24,7 +24,7 @@ export function curvesOf({ wages: W, market: M, firms: F, skills: S }: Parameter
   return {
     ladder: over(600, (m) => exp(-W.ladder * exp(-m / W.ladderTime))),
     reserve: over(240, (m) => {
-      const share = M.reserveFloor + (1 - M.reserveFloor) * left;
+      const share = M.reserveFloor + (M.reserveStart - M.reserveFloor) * left;
       left *= 1 - M.reserveDecay;
       return m < 0 ? 1 : share;
     }),

@@ -8,7 +8,8 @@ import type { World } from "./world.ts";
 export function studiesForExams(world: World, p: Person, level: number, july: number): boolean {
   if (level < 2) return false;
   const { k0, k1 } = world.draws.of(streams.exam, july);
-  return unit(draw2(k0, k1, world.persons.key[p], 2)) < world.parameters.market.examTakers;
+  const { examTakers, examTakersHigher } = world.parameters.market;
+  return unit(draw2(k0, k1, world.persons.key[p], 2)) < (level === 2 ? examTakersHigher : examTakers);
 }
 
 /** Month of the year in which public posts are filled by examination, once for the year. */

@@ -1,10 +1,20 @@
 import { exp } from "../kernel/maths.ts";
 import type { Cell } from "./firms.ts";
+import type { Person } from "./persons.ts";
 import type { World } from "./world.ts";
 
 /** Log posted wage of a group of posts, yuan a month (E4). */
 export function postedLogWage(world: World, c: Cell): number {
-  return world.occupations.logWage[world.cells.occupation[c] as never] + world.firms.premium[world.cells.firm[c]];
+  return world.occupations.logWage[world.cells.occupation[c] as never] + world.cells.premium[c];
+}
+
+/**
+ * Log of what a person makes, and is paid, over others in the same post: ability at 0 on average of its exponential, and
+ * schooling beyond the post's level or short of it.
+ */
+export function worthOf({ persons, geometry, parameters }: World, p: Person, occupation: number): number {
+  const { ability, schooling } = parameters.wages;
+  return ability * (persons.ability[p] - ability / 2) + schooling * (persons.level[p] - geometry.levelOf[occupation]);
 }
 
 /** Pay over the posted wage at log product `relative` to the occupation's standard, for a person with m months of work (E5). */

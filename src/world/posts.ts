@@ -10,7 +10,7 @@ import { leaveRolls } from "./enrolment.ts";
 import type { Cell, Firm, Vacancy } from "./firms.ts";
 import { logOutput } from "./geometry.ts";
 import { streams } from "./keys.ts";
-import { payFen, payOver, postedLogWage } from "./pay.ts";
+import { payFen, payOver, postedLogWage, worthOf } from "./pay.ts";
 import { mark, never, type Person, status } from "./persons.ts";
 import { endPromise, stopWaiting } from "./promises.ts";
 import { anchorSkills, skillsAt } from "./skills.ts";
@@ -76,8 +76,9 @@ export function hire(world: World, p: Person, c: Cell, read: number, month: numb
   cells.filled[c]++;
   firms.posts[f]++;
   persons.occupation[p] = o;
-  persons.output[p] = Math.floor(exp(y) * 1e6 + 0.5);
-  persons.wage[p] = payFen(world, postedLogWage(world, c), payOver(world, read, firms.slack[f], experience));
+  const worth = worthOf(world, p, o);
+  persons.output[p] = Math.floor(exp(y + worth) * 1e6 + 0.5);
+  persons.wage[p] = payFen(world, postedLogWage(world, c) + worth, payOver(world, read, firms.slack[f], experience));
   firms.bill[f] += persons.wage[p];
   firms.output[f] += persons.output[p];
   drawTaste(world, p, month, experience);
@@ -103,7 +104,9 @@ function drawTaste(world: World, p: Person, month: number, experience: number): 
 export function scaleHazards(world: World, p: Person, month: number, experience = experienceOf(world, p, month)): void {
   const { persons, parameters, occupations, curves } = world;
   const M = parameters.market;
-  const alternative = occupations.wage[persons.occupation[p] as never] * 1.2 * curves.ladder[Math.min(599, experience)];
+  const o = persons.occupation[p];
+  const alternative =
+    occupations.wage[o as never] * exp(worthOf(world, p, o)) * 1.2 * curves.ladder[Math.min(599, experience)];
   const known = persons.marks[p] & mark.tasteSeen ? exp(-M.tasteWeight * persons.taste[p]) : 1;
   const bound =
     persons.marks[p] & mark.order && month - persons.since[p] < parameters.cooperation.service

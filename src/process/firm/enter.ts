@@ -3,6 +3,7 @@ import { draw2, unit } from "../../kernel/random.ts";
 import type { Firm } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
 import { account, reason } from "../../world/money.ts";
+import { setPremiums } from "../../world/premium.ts";
 import type { SectorCosts } from "../../world/technology.ts";
 import type { World } from "../../world/world.ts";
 import { normalBill, overheadsOf, profitIndex } from "./accounts.ts";
@@ -21,7 +22,7 @@ export function entersNow(world: World, f: Firm, month: number, fallow: boolean)
   return unit(draw2(k0, k1, world.firms.key[f], 1)) < (fallow ? pull / 12 : pull);
 }
 
-/** Opens a firm in a free slot: small, larger where profit is high, with its owners' money and today's technology. */
+/** Opens a firm in a free slot: small, larger where profit is high, with its owners' money, today's technology and pay of its own, which what it sells per head matches. */
 export function enter(world: World, f: Firm, month: number, { wage, market }: SectorCosts): void {
   const { firms, ledger, parameters } = world;
   const E = parameters.enterprise;
@@ -29,6 +30,9 @@ export function enter(world: World, f: Firm, month: number, { wage, market }: Se
   firms.renewed[f] = month;
   firms.insolvent[f] = 0;
   firms.stage[f] = Math.min(1, parameters.firms.startSize * Math.max(1, pullOf(world, firms.sector[f])));
+  const before = firms.premium[f];
+  setPremiums(world, f);
+  firms.shifter[f] += firms.premium[f] - before;
   const s = firms.sector[f];
   const bill = normalBill(world, f, wage[s]);
   const capital = E.startCapital * overheadsOf(E, market[s], bill, bill);

@@ -23,7 +23,7 @@ export const turnOver = process({
   },
   reads: ["firms", "cells", "persons", "sectors", "occupations", "city"],
   writes: ["firms", "cells", "vacancies", "persons", "skill", "city.founders", "ventures", "ledger"],
-  draws: ["closing"],
+  draws: ["closing", "firmAttributes"],
   run: closeFirms,
 });
 

@@ -4,7 +4,7 @@ import { channel } from "../../world/channels.ts";
 import { EXAM_MONTH, examScore, filledByExam, studiesForExams } from "../../world/exams.ts";
 import type { Cell, Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
-import { payFen, payOver } from "../../world/pay.ts";
+import { payFen, payOver, postedLogWage, worthOf } from "../../world/pay.ts";
 import { type Person, status } from "../../world/persons.ts";
 import { closeVacancy, experienceOf, hire, logOutputOf } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
@@ -129,7 +129,7 @@ export function pick(world: World, p: Person, posts: Map<number, Vacancy[]>, mon
   const f = cells.firm[c];
   const o = cells.occupation[c];
   const read = logOutputOf(world, p, o, month, 1 - parameters.market.learned) - occupations.standard[o as never];
-  const logWage = occupations.logWage[o as never] + firms.premium[f];
+  const logWage = postedLogWage(world, c) + worthOf(world, p, o);
   const wage = payFen(world, logWage, payOver(world, read, firms.slack[f], experienceOf(world, p, month)));
   if (persons.status[p] === status.employed && wage < persons.wage[p] * (1 + parameters.market.moveCost))
     return undefined;

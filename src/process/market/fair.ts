@@ -77,7 +77,7 @@ function offerPosts(world: World, month: number, weight: number): void {
         vacancies.cell[v] = c;
         vacancies.occupation[v] = cells.occupation[c];
         vacancies.place[v] = firms.place[f];
-        vacancies.logWage[v] = occupations.logWage[cells.occupation[c] as never] + firms.premium[f];
+        vacancies.logWage[v] = occupations.logWage[cells.occupation[c] as never] + cells.premium[c];
         desk.position[v] = draw2(forward.k0, forward.k1, key, i + 1);
       }
     }

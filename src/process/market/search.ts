@@ -3,6 +3,7 @@ import { draw2 } from "../../kernel/random.ts";
 import type { Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
 import { isListed } from "../../world/listing.ts";
+import { worthOf } from "../../world/pay.ts";
 import { type Person, status } from "../../world/persons.ts";
 import { closeVacancy, experienceOf, hire } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
@@ -48,7 +49,7 @@ function layOut(world: World, month: number): void {
     const f = cells.firm[c];
     const o = vacancies.occupation[v];
     desk.position[v] = draw2(k0, k1, cellKey(firms.key[f], o), vacancies.ordinal[v]);
-    vacancies.logWage[v] = occupations.logWage[o as never] + firms.premium[f];
+    vacancies.logWage[v] = occupations.logWage[o as never] + cells.premium[c];
     desk.after[v] = desk.first[f];
     desk.first[f] = v;
     desk.listed[v] = isListed(world, f) ? 1 : 0;
@@ -125,6 +126,8 @@ function ask(world: World, i: number, suits: number, month: number, ordinal: num
 export function reservation(world: World, p: Person, employed: boolean, experience: number, month: number): number {
   const { persons, parameters, curves, occupations } = world;
   if (employed) return persons.wage[p] * exp(parameters.market.moveCost + persons.taste[p]);
-  const expected = 103.5 * occupations.wage[persons.occupation[p] as never] * curves.ladder[Math.min(599, experience)];
+  const o = persons.occupation[p];
+  const expected =
+    103.5 * exp(worthOf(world, p, o)) * occupations.wage[o as never] * curves.ladder[Math.min(599, experience)];
   return expected * curves.reserve[Math.min(239, month - persons.since[p])];
 }

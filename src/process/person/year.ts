@@ -2,7 +2,7 @@ import { exp } from "../../kernel/maths.ts";
 import { draw2, unit } from "../../kernel/random.ts";
 import { streams } from "../../world/keys.ts";
 import { countBack } from "../../world/moves.ts";
-import { payFen, payOver, postedLogWage } from "../../world/pay.ts";
+import { payFen, payOver, postedLogWage, worthOf } from "../../world/pay.ts";
 import { mark, never, type Person, status } from "../../world/persons.ts";
 import { deathAt } from "../../world/populate/tables.ts";
 import {
@@ -152,7 +152,8 @@ function review(world: World, p: Person, month: number): void {
   const o = cells.occupation[c];
   const y = logOutputOf(world, p, o, month);
   anchorScratch(world, p, month);
-  setOutput(world, p, Math.floor(exp(y) * 1e6 + 0.5));
+  const worth = worthOf(world, p, o);
+  setOutput(world, p, Math.floor(exp(y + worth) * 1e6 + 0.5));
   if (month - persons.since[p] < 6) return;
   const relative = y - occupations.standard[o as never];
   const over = payOver(world, relative, firms.slack[cells.firm[c]], experienceOf(world, p, month));
@@ -160,7 +161,7 @@ function review(world: World, p: Person, month: number): void {
     persons.marks[p] & mark.order && month - persons.since[p] < parameters.cooperation.service
       ? 1 + parameters.cooperation.premium
       : 1;
-  const wanted = Math.floor(payFen(world, postedLogWage(world, c), over) * premium);
+  const wanted = Math.floor(payFen(world, postedLogWage(world, c) + worth, over) * premium);
   const least = Math.floor(persons.wage[p] * (1 - parameters.wages.drift));
   setPay(world, p, wanted > least ? wanted : least);
   scaleHazards(world, p, month);

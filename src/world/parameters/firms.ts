@@ -13,6 +13,16 @@ export const firms = parameters("firms", {
     }),
     acts: "spin-up",
   }),
+  posts: ratio({
+    label: { zh: "岗位数与就业人数之比（预热期）", en: "Posts relative to jobs in the spin-up" },
+    default: 1.067,
+    range: [1, 1.2],
+    source: calibrated({
+      zh: "失业率4.5%—6.0%，岗位空缺率3%—4%；约一个百分点的岗位等待每年一次的公开招考。",
+      en: "Unemployment of 4.5–6.0 % and vacancies of 3–4 %; some one per cent of posts wait for the yearly examination.",
+    }),
+    acts: "spin-up",
+  }),
   returnsToLabour: share({
     label: { zh: "产出的劳动弹性", en: "Elasticity of a firm's output to its labour" },
     default: 0.8,
@@ -116,14 +126,14 @@ export const firms = parameters("firms", {
   }),
   startSize: share({
     label: { zh: "新企业起步规模", en: "Size at which a new firm starts, relative to its mature size" },
-    default: 0.35,
+    default: 0.3,
     range: [0.05, 1],
     source: assumed({ zh: "新企业起步规模小。", en: "New firms start small." }),
     acts: "spin-up",
   }),
   growth: rate({
     label: { zh: "新企业每月成长", en: "Monthly growth of a new firm towards its mature size" },
-    default: 0.03,
+    default: 0.027,
     range: [0, 0.2],
     source: assumed({
       zh: "新企业从起步规模约三年达到成熟规模。",

@@ -47,12 +47,25 @@ export const graduation = {
     acts: "spin-up",
   }),
   examTakers: share({
-    label: { zh: "毕业后备考比例", en: "Share of graduates who first study for examinations" },
+    label: { zh: "本科毕业后备考比例", en: "Share of undergraduates who first study for examinations" },
     default: 0.12,
     range: [0, 0.4],
     source: assumed({
-      zh: "约12%的高职及以上毕业生先备考公务员、事业单位或升学考试。",
-      en: "About one in eight graduates of higher vocational schools and above first prepare for civil-service and degree-upgrading examinations.",
+      zh: "约12%的本科毕业生先备考公务员、事业单位或研究生。",
+      en: "About one in eight undergraduates first prepare for public-service and postgraduate examinations.",
+    }),
+    acts: "spin-up",
+  }),
+  examTakersHigher: share({
+    label: {
+      zh: "高职毕业后备考比例",
+      en: "Share of graduates of higher vocational schools who first study for examinations",
+    },
+    default: 0.05,
+    range: [0, 0.4],
+    source: calibrated({
+      zh: "高职毕业半年后就业、自主创业或升学的占88%—94%；多数公开招考要求本科学历。",
+      en: "88–94 % of higher-vocational graduates work or study on after half a year; most public posts ask for a degree.",
     }),
     acts: "spin-up",
   }),

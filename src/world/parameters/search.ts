@@ -45,7 +45,7 @@ export const search = {
   }),
   suitable: share({
     label: { zh: "申请双方可谈的概率", en: "Chance that a contact suits both sides" },
-    default: 0.072,
+    default: 0.106,
     range: [0.02, 1],
     source: calibrated({
       zh: "失业者每月求职成功率为22%，空岗每月填补率为66%。",
@@ -140,6 +140,19 @@ export const search = {
     source: assumed({
       zh: "使录用门槛不超出同一职业的通常差异。",
       en: "Keeps standards within an occupation's usual spread.",
+    }),
+    acts: "spin-up",
+  }),
+  reserveStart: share({
+    label: {
+      zh: "求职之初保留工资占预期工资比例",
+      en: "Reservation wage at the start of search relative to expected pay",
+    },
+    default: 0.78,
+    range: [0.5, 1.1],
+    source: calibrated({
+      zh: "失业者每月求职成功率为22%，岗位空缺率为3%—4%。",
+      en: "Of the jobless 22 % find work in a month; 3–4 % of posts are vacant.",
     }),
     acts: "spin-up",
   }),

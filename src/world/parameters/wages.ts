@@ -15,7 +15,7 @@ export const wages = parameters("wages", {
   }),
   tightness: ratio({
     label: { zh: "岗位工资对市场松紧的反应", en: "Response of posted wages to labour market tightness" },
-    default: 0.065,
+    default: 0.03,
     range: [0, 0.3],
     source: calibrated({
       zh: "新录用者工资对失业率的弹性约为-0.1（Blanchflower和Oswald，1994，The Wage Curve）。",
@@ -47,9 +47,58 @@ export const wages = parameters("wages", {
     }),
     acts: "spin-up",
   }),
+  firmSpread: ratio({
+    label: { zh: "企业间工资溢价标准差（对数）", en: "Standard deviation of firms' log pay premia" },
+    default: 0.19,
+    range: [0, 0.4],
+    source: assumed({
+      zh: "同类人员在不同企业工资不同（Card、Heining和Kline，2013，Quarterly Journal of Economics 128卷3期；Card等，2018，Journal of Labor Economics 36卷S1期）；企业效应标准差在各国约为0.1—0.25，取中间值。公共单位按统一标准发薪。",
+      en: "Like workers are paid differently by firms (Card, Heining & Kline 2013, Quarterly Journal of Economics 128(3); Card et al. 2018, Journal of Labor Economics 36(S1)); firm effects have standard deviations of about .1–.25, of which the middle is taken. Public employers pay by scale.",
+    }),
+    acts: "spin-up",
+  }),
+  postSpread: ratio({
+    label: {
+      zh: "同一企业各类岗位工资溢价标准差（对数）",
+      en: "Standard deviation of log pay premia of groups of posts within firms",
+    },
+    default: 0.2,
+    range: [0, 0.4],
+    source: calibrated({
+      zh: "高职毕业生半年后月薪不足6000元的占75%—88%；成因见Groshen（1991，Quarterly Journal of Economics 106卷3期）。",
+      en: "75–88 % of higher-vocational graduates earn less than 6,000 yuan after half a year; Groshen (1991), Quarterly Journal of Economics 106(3), shows that posts within establishments differ.",
+    }),
+    acts: "spin-up",
+  }),
+  ability: ratio({
+    label: {
+      zh: "能力提高一个标准差带来的产出和工资（对数）",
+      en: "Log output and pay of one standard deviation of ability within a post",
+    },
+    default: 0.15,
+    range: [0, 0.4],
+    source: assumed({
+      zh: "能力提高一个标准差，工资约高10%—18%（Hanushek、Schwerdt、Wiederhold和Woessmann，2015，European Economic Review 73卷）。",
+      en: "One standard deviation of skill goes with 10–18 % higher pay (Hanushek, Schwerdt, Wiederhold & Woessmann 2015, European Economic Review 73).",
+    }),
+    acts: "spin-up",
+  }),
+  schooling: ratio({
+    label: {
+      zh: "学历比岗位要求每高一级带来的产出和工资（对数）",
+      en: "Log output and pay of each level of schooling beyond the post's",
+    },
+    default: 0.04,
+    range: [0, 0.3],
+    source: calibrated({
+      zh: "学历高于岗位要求者比同学历对口者工资低4%—20%；超出部分也有回报，但低于要求部分（Duncan和Hoffman，1981，Economics of Education Review 1卷1期）。",
+      en: "People above their post's level earn 4–20 % less than those of their level in posts of it; schooling beyond what is required is paid too, but less (Duncan & Hoffman 1981, Economics of Education Review 1(1)).",
+    }),
+    acts: "spin-up",
+  }),
   ladder: ratio({
     label: { zh: "新手工资折扣（对数）", en: "Log pay discount of a novice" },
-    default: 0.5,
+    default: 0.44,
     range: [0, 1],
     source: calibrated({
       zh: "高职毕业生三年后工资提高27%—58%（已扣除全国工资增长）。",

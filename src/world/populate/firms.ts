@@ -5,6 +5,7 @@ import { draw, draw2, drawKey, unit } from "../../kernel/random.ts";
 import type { Cell, Firm } from "../firms.ts";
 import type { Park } from "../governments.ts";
 import { cellKey, firmKey, streams } from "../keys.ts";
+import { setPremiums } from "../premium.ts";
 import type { EmployerMargin, Region } from "../region.ts";
 import type { World } from "../world.ts";
 
@@ -20,10 +21,9 @@ export type SampledFirm = {
   readonly factor: number;
 };
 
-/** Staff of a small and of a large firm, and of one that pays no premium for its size. */
+/** Staff of a small and of a large firm. */
 const SMALL = 20;
 const LARGE = 100;
-const USUAL = 60;
 
 /** Oldest age of a firm at the start in months: assumed. */
 const OLDEST = 240;
@@ -104,7 +104,6 @@ export function populateFirms(world: World, sample: readonly SampledFirm[], orde
     firms.size[f] = s.size;
     firms.factor[f] = s.factor;
     firms.stage[f] = 1;
-    firms.premium[f] = parameters.wages.sizePremium * (log(s.size) - log(USUAL));
     const places = Object.entries(sector.places);
     const place = placeIndex.get(
       places[
@@ -131,6 +130,7 @@ export function populateFirms(world: World, sample: readonly SampledFirm[], orde
       cells.head[c] = -1;
     }
     firms.width[f] = next - firms.cells[f];
+    setPremiums(world, f);
   });
 }
 

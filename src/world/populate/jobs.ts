@@ -8,9 +8,6 @@ import { hire, scaleHazards } from "../posts.ts";
 import type { World } from "../world.ts";
 import { keyOfCell } from "./firms.ts";
 
-/** Posts for a thousand jobs at the start: 5 % more than staff stay vacant as a rule, and 1 % wait for the yearly examination; set by hand so that unemployment and vacancies are near their facts. */
-export const POSTS = 1060;
-
 /** Chance that a trained person's field is that of the post held; mean tenure, months; part of a settled person's skill in the post: assumed. */
 const SAME_FIELD = 0.6;
 const TENURE = 60;
@@ -25,7 +22,7 @@ const byRank = (a: Entry, b: Entry) => a.rank - b.rank || a.key - b.key;
  * are scaled so that a normal share stays vacant.
  */
 export function seatEmployed(world: World): void {
-  const { persons, firms, geometry, city, lists } = world;
+  const { persons, firms, geometry, city, lists, parameters } = world;
   const people: Entry[][] = Array.from({ length: geometry.places }, () => []);
   const draws = world.draws.of(streams.jobs, 0);
   let count = 0;
@@ -39,8 +36,8 @@ export function seatEmployed(world: World): void {
   }
   let census = 0;
   for (let f = 0 as Firm; f < firms.capacity; f++) census += Math.round(firms.size[f] * firms.factor[f] * 1000);
-  city.staffing[0 as City] = census > 0 ? (count * POSTS) / census : 1;
-  const posts = postsByPlace(world, POSTS / 1000);
+  city.staffing[0 as City] = census > 0 ? (count * 1000 * parameters.firms.posts) / census : 1;
+  const posts = postsByPlace(world, parameters.firms.posts);
   const leftPeople: Entry[] = [];
   const leftPosts: Entry[] = [];
   people.forEach((list, place) => {
