@@ -45,7 +45,7 @@ export const search = {
   }),
   suitable: share({
     label: { zh: "申请双方可谈的概率", en: "Chance that a contact suits both sides" },
-    default: 0.106,
+    default: 0.114,
     range: [0.02, 1],
     source: calibrated({
       zh: "失业者每月求职成功率为22%，空岗每月填补率为66%。",
@@ -178,7 +178,7 @@ export const search = {
   }),
   jobSearch: rate({
     label: { zh: "在职者每月求职强度", en: "Monthly search intensity of the employed" },
-    default: 0.7,
+    default: 0.64,
     range: [0, 2],
     source: calibrated({
       zh: "在职者每月直接换工作的占0.8%—1.0%，随年龄下降。",

@@ -62,7 +62,7 @@ export const separation = {
   }),
   quitBase: rate({
     label: { zh: "长期每月离职风险", en: "Monthly hazard of leaving a settled job" },
-    default: 0.0019,
+    default: 0.0018,
     range: [0, 0.05],
     source: calibrated({
       zh: "就业者每月转为失业的占1.16%。",

@@ -102,7 +102,7 @@ export const skills = parameters("skills", {
       zh: "技术岗位对初等岗位的产出溢价（对数）",
       en: "Log output premium of technician posts over elementary ones",
     },
-    default: 0.45,
+    default: 0.44,
     range: [0, 1],
     source: calibrated({
       zh: "明瑟教育回报率每年7%—11%；各层次工资溢价为35%—60%和60%—90%。",
@@ -115,7 +115,7 @@ export const skills = parameters("skills", {
       zh: "专业岗位对初等岗位的产出溢价（对数）",
       en: "Log output premium of professional posts over elementary ones",
     },
-    default: 0.63,
+    default: 0.62,
     range: [0, 1.4],
     source: calibrated({
       zh: "明瑟教育回报率每年7%—11%；各层次工资溢价为35%—60%和60%—90%。",

@@ -15,7 +15,7 @@ export const wages = parameters("wages", {
   }),
   tightness: ratio({
     label: { zh: "岗位工资对市场松紧的反应", en: "Response of posted wages to labour market tightness" },
-    default: 0.03,
+    default: 0.015,
     range: [0, 0.3],
     source: calibrated({
       zh: "新录用者工资对失业率的弹性约为-0.1（Blanchflower和Oswald，1994，The Wage Curve）。",
@@ -62,7 +62,7 @@ export const wages = parameters("wages", {
       zh: "同一企业各类岗位工资溢价标准差（对数）",
       en: "Standard deviation of log pay premia of groups of posts within firms",
     },
-    default: 0.2,
+    default: 0.21,
     range: [0, 0.4],
     source: calibrated({
       zh: "高职毕业生半年后月薪不足6000元的占75%—88%；成因见Groshen（1991，Quarterly Journal of Economics 106卷3期）。",
@@ -88,7 +88,7 @@ export const wages = parameters("wages", {
       zh: "学历比岗位要求每高一级带来的产出和工资（对数）",
       en: "Log output and pay of each level of schooling beyond the post's",
     },
-    default: 0.04,
+    default: 0.035,
     range: [0, 0.3],
     source: calibrated({
       zh: "学历高于岗位要求者比同学历对口者工资低4%—20%；超出部分也有回报，但低于要求部分（Duncan和Hoffman，1981，Economics of Education Review 1卷1期）。",
@@ -98,7 +98,7 @@ export const wages = parameters("wages", {
   }),
   ladder: ratio({
     label: { zh: "新手工资折扣（对数）", en: "Log pay discount of a novice" },
-    default: 0.44,
+    default: 0.43,
     range: [0, 1],
     source: calibrated({
       zh: "高职毕业生三年后工资提高27%—58%（已扣除全国工资增长）。",
