@@ -5,6 +5,7 @@ import type { Cell, Firm } from "../../src/world/firms.ts";
 import { nextFirmKey } from "../../src/world/keys.ts";
 import { worthOf } from "../../src/world/pay.ts";
 import { type Person, status } from "../../src/world/persons.ts";
+import { sectorCosts } from "../../src/world/technology.ts";
 import { smallPlan, smallWorld } from "../contract/worlds.ts";
 
 const plan = smallPlan("baseline", 12, 200);
@@ -32,7 +33,7 @@ test("a new firm in a place pays otherwise than the last one, by its posts on av
   const f = groups.map((c) => cells.firm[c]).find((each) => !isPublic(each)) as Firm;
   const [premium, shifter] = [firms.premium[f], firms.shifter[f]];
   firms.key[f] = nextFirmKey(firms.key[f]);
-  enter(world, f, world.month);
+  enter(world, f, world.month, sectorCosts(world));
   expect(firms.premium[f]).not.toBe(premium);
   const own = groups.filter((c) => cells.firm[c] === f);
   const staff = (of: (c: Cell) => number) => own.reduce((sum, c) => sum + cells.share[c] * of(c), 0);
