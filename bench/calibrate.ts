@@ -10,29 +10,42 @@ import { targets } from "../src/validation/targets.ts";
 import { figure } from "../src/validation/words.ts";
 import { parameterGroups } from "../src/world/parameters.ts";
 
+/**
+ * `npm run calibrate` looks for parameters nearer to the calibration targets and proposes them; it writes nothing.
+ * Without `--rounds` it only tells how far each target is.
+ */
 const { values } = parseArgs({
   options: {
-    seeds: { type: "string", default: "2" },
-    rounds: { type: "string", default: "0" },
-    only: { type: "string", default: "" },
-    scale: { type: "string", default: "50" },
-    set: { type: "string", multiple: true, default: [] },
-    runs: { type: "string", default: "base,cycle" },
+    /** Replicates of every setting, the same seeds for each. */ seeds: { type: "string", default: "4" },
+    /** Steps after each dial has been turned once. */ rounds: { type: "string", default: "0" },
+    /** Share of its value by which a dial is turned. */ step: { type: "string", default: "0.1" },
+    /** Keeps dials whose id holds one of these words. */ only: { type: "string", default: "" },
+    /** Real persons to a simulated one. */ scale: { type: "string", default: "50" },
+    /** Starts from other values, as in --set market.suitable=0.1. */ set: {
+      type: "string",
+      multiple: true,
+      default: [],
+    },
+    /** Kinds of run in the search; targets of others are left out. */ runs: { type: "string", default: "base,cycle" },
   },
 });
 const baseline = join(fileURLToPath(new URL("..", import.meta.url)), "scenarios", "baseline.yaml");
 const loaded = loadScenario(baseline, { k: Number(values.scale) });
-const given = Object.fromEntries(values.set.map((pair) => [pair.split("=")[0], Number(pair.split("=")[1])]));
+const given = Object.fromEntries(values.set.map((pair) => pair.split("=")).map(([id, value]) => [id, Number(value)]));
 const plan = { ...loaded, parameters: { ...loaded.parameters, ...given } };
 const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => String(i + 1));
-const kinds = runKinds.filter(
-  (kind) => values.runs.split(",").includes(kind) && targets.some(({ run }) => run === kind),
-);
+const asked = values.runs.split(",");
+const measured = targets.filter(({ run }) => asked.includes(run));
+const kinds = runKinds.filter((kind) => measured.some(({ run }) => run === kind));
+
+const WHOLE = ["count", "months", "fen"];
 
 /** Parameters that are set by looking at facts, whole numbers left out; `--only` keeps those whose id holds one of its words. */
 const words = values.only.split(",").filter((word) => word !== "");
 const dials: Dial[] = declared(parameterGroups)
-  .filter(({ spec: { source, acts, unit } }) => source.kind === "calibrated" && acts === "spin-up" && unit !== "count")
+  .filter(
+    ({ spec: { source, acts, unit } }) => source.kind === "calibrated" && acts === "spin-up" && !WHOLE.includes(unit),
+  )
   .filter(({ id }) => words.length === 0 || words.some((word) => id.includes(word)))
   .map(({ id, spec }) => ({ id, value: plan.parameters[id] ?? spec.default, low: spec.range[0], high: spec.range[1] }));
 
@@ -53,11 +66,16 @@ function tell({ misses, distance }: Trial): void {
   console.log(`distance ${distance.toFixed(3)}`);
 }
 
-console.log(`${targets.length} targets (class C), ${dials.length} parameters, seeds ${seeds.join(", ")}, 1:${plan.k}`);
-const { start, best } = await calibrate(targets, dials, evaluate, {
+const began = Date.now();
+console.log(`${measured.length} targets (class C), ${dials.length} parameters, seeds ${seeds.join(", ")}, 1:${plan.k}`);
+const { start, best } = await calibrate(measured, dials, evaluate, {
   rounds: Number(values.rounds),
-  step: 0.1,
-  onTrial: ({ distance }, about) => console.error(`${about}: ${distance.toFixed(3)}`),
+  step: Number(values.step),
+  onTrial: ({ misses, distance }, about) => {
+    const missed = misses.filter(({ miss }) => miss !== 0).map(({ target }) => target.id);
+    const seconds = Math.round((Date.now() - began) / 1000);
+    console.error(`${seconds} s  ${about}: ${distance.toFixed(3)}, missed: ${missed.join(" ") || "none"}`);
+  },
 });
 tell(start);
 if (best !== start) {

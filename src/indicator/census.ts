@@ -1,5 +1,6 @@
 import type { Vacancy } from "../world/firms.ts";
 import { noCluster, type Person, status } from "../world/persons.ts";
+import { skilledOutput } from "../world/posts.ts";
 import type { World } from "../world/world.ts";
 
 /** Lower ends of the age bands. */
@@ -87,7 +88,7 @@ export class Census {
         yuan[o] += whole;
         yuanSquared[o] += whole * whole;
         if (month - persons.since[p] < 12) this.fresh++;
-        this.output += persons.output[p];
+        this.output += skilledOutput(world, p);
         this.competent += full[o];
         if (persons.school[p] >= 0 && month - persons.graduated[p] < RECENT) {
           this.recent++;

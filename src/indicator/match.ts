@@ -30,8 +30,8 @@ export const match = [
     scale: "biased",
     moment: "quarterly",
     definition: {
-      zh: "在职人员产出低于同岗完全胜任者产出的比例，季度末。",
-      en: "One less the output of employees over that of fully competent ones in the same posts, quarterly.",
+      zh: "在职人员凭技能的产出低于同岗完全胜任者产出的比例，季度末。",
+      en: "One less what employees make by their skills over what fully competent ones would in the same posts, quarterly.",
     },
     measure: ({ census }) => 1 - shareOf(census.output, census.competent),
   }),

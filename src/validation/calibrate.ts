@@ -1,6 +1,7 @@
 import { mean } from "../stats/moments.ts";
 import type { Replicate } from "./judge.ts";
 import type { Samples } from "./samples.ts";
+import { dampedStep, learned, squares } from "./secant.ts";
 import type { Target } from "./targets.ts";
 
 /** A parameter the search may turn, between limits. */
@@ -18,15 +19,25 @@ export type Trial = { readonly setting: Setting; readonly misses: readonly Miss[
 /** How the search is made. */
 export type Search = {
   readonly rounds: number;
-  /** Relative step by which each dial is turned to see what it does. */ readonly step: number;
+  /** Share of its value by which each dial is turned to see what it does. */ readonly step: number;
   readonly onTrial?: (trial: Trial, about: string) => void;
 };
 
 /** Weight of the distance from the middle of a range, by which the search prefers targets well met to those just met. */
-const CENTRE = 0.05;
+const CENTRE = 0.1;
 
 /** Width by which a sign that is missed is measured, in its own unit. */
 const SIGN = 0.02;
+
+/** A target without a figure, as where runs fail, is missed by this much. */
+const UNKNOWN = 10;
+
+/** Steps longer than this share of a dial's value are not trusted to be linear. */
+const LONGEST = 0.4;
+
+/** Damping of the step relative to the mean size of what dials do, at first, and what is left of it after a step that led nearer. */
+const DAMPING = 0.1;
+const EASED = 0.5;
 
 /** The misses of targets in replicates; statements of other classes can't be given, and are refused where a cast forces them in. */
 export function missesOf(targets: readonly Target[], replicates: readonly Replicate[]): Miss[] {
@@ -37,7 +48,7 @@ export function missesOf(targets: readonly Target[], replicates: readonly Replic
     const [low, high] = target.range;
     const half = Number.isFinite(low) && Number.isFinite(high) ? (high - low) / 2 : SIGN;
     const miss = value < low ? (value - low) / half : value > high ? (value - high) / half : 0;
-    return { target, value, miss: Number.isFinite(value) ? miss : 0 };
+    return { target, value, miss: Number.isFinite(value) ? miss : UNKNOWN };
   });
 }
 
@@ -50,12 +61,10 @@ function residualsOf(misses: readonly Miss[]): number[] {
   });
 }
 
-const squares = (values: readonly number[]): number => values.reduce((sum, x) => sum + x * x, 0);
-
 /**
- * Looks for settings nearer to the targets by secant steps: each dial is turned a little in turn, and the step of
- * damped least squares (Levenberg 1944) on what that showed is tried at falling lengths. `evaluate` makes the
- * replicates of a setting; they are read by the targets alone.
+ * Looks for settings nearer to the targets: each dial is turned a little in turn; then the step of damped least
+ * squares (Levenberg 1944) on what is known of the dials is tried at falling lengths, and every trial teaches more of
+ * them (Broyden 1965), until none is nearer; then dials are turned anew. `evaluate` makes the replicates of a setting; they are read by the targets alone.
  */
 export async function calibrate(
   targets: readonly Target[],
@@ -71,58 +80,67 @@ export async function calibrate(
   };
   const start = await trial(Object.fromEntries(dials.map(({ id, value }) => [id, value])), "start");
   let best = start;
-  for (let round = 0; round < rounds; round++) {
-    const before = best;
+  const turnEach = async (from: Trial): Promise<number[][]> => {
+    const base = residualsOf(from.misses);
     const columns: number[][] = [];
-    const base = residualsOf(before.misses);
     for (const dial of dials) {
-      const turned = turn(dial, before.setting, step);
-      const shown = await trial({ ...before.setting, [dial.id]: turned.value }, `${dial.id} ${turned.value}`);
-      columns.push(residualsOf(shown.misses).map((r, i) => (r - base[i]) / turned.by));
-      if (shown.distance < best.distance) best = shown;
-    }
-    for (const length of [1, 0.5, 0.25]) {
-      const steps = dampedStep(columns, base, 0.1 * length);
-      const setting = Object.fromEntries(
-        dials.map((dial, i) => [dial.id, turn(dial, before.setting, length * clipped(steps[i])).value]),
-      );
-      const made = await trial(setting, `step ${length}`);
+      const setting = { ...from.setting, [dial.id]: turned(dial, from.setting, step) };
+      const made = await trial(setting, `${dial.id} ${setting[dial.id]}`);
+      const [by] = sharesOf([dial], from.setting, setting);
+      columns.push(residualsOf(made.misses).map((r, i) => (by === 0 ? 0 : (r - base[i]) / by)));
       if (made.distance < best.distance) best = made;
-      if (made.distance < before.distance) break;
     }
-    if (best === before) break;
+    return columns;
+  };
+  let columns: number[][] | undefined;
+  let stale = false;
+  let damping = DAMPING;
+  for (let round = 1; round <= rounds; round++) {
+    if (columns === undefined) {
+      columns = await turnEach(best);
+      stale = false;
+    }
+    const from = best;
+    const base = residualsOf(from.misses);
+    for (const length of [1, 0.5, 0.25]) {
+      const setting = stepped(dials, from.setting, dampedStep(columns, base, damping), length);
+      const made = await trial(setting, `round ${round}, step ${length}`);
+      const found = residualsOf(made.misses).map((r, i) => r - base[i]);
+      columns = learned(columns, sharesOf(dials, from.setting, setting), found);
+      if (made.distance < best.distance) best = made;
+      damping *= made.distance < from.distance ? EASED : 1;
+      if (made.distance < from.distance) break;
+    }
+    if (best === from && !stale) break;
+    if (best === from) columns = undefined;
+    stale = true;
   }
   return { start, best };
 }
 
-/** Steps longer than half again are not trusted to be linear. */
-const clipped = (step: number): number => Math.max(-0.4, Math.min(0.4, step));
+/** A setting moved by a part of a step, no dial by more than a share of its value. */
+const stepped = (dials: readonly Dial[], from: Setting, step: readonly number[], length: number): Setting =>
+  Object.fromEntries(
+    dials.map((dial, i) => {
+      const most = LONGEST * Math.max(unitOf(dial), Math.abs(from[dial.id]));
+      const by = Math.max(-most, Math.min(most, step[i] * unitOf(dial)));
+      return [dial.id, placed(dial, from[dial.id] + length * by)];
+    }),
+  );
 
-/** A dial turned by a share of its value, within its limits; `by` is the share it really moved. */
-function turn(dial: Dial, setting: Setting, step: number): { readonly value: number; readonly by: number } {
+/** What a share of a dial means: of its value at the start, or of a tenth of its range where that is 0. */
+const unitOf = ({ value, low, high }: Dial): number => (value === 0 ? (high - low) / 10 : Math.abs(value));
+
+/** A value within a dial's limits, to four figures. */
+const placed = ({ low, high }: Dial, x: number): number => Number(Math.max(low, Math.min(high, x)).toPrecision(4));
+
+/** A dial turned by a share of its value, the other way at its limit. */
+function turned(dial: Dial, setting: Setting, step: number): number {
   const from = setting[dial.id];
-  const unit = from === 0 ? (dial.high - dial.low) / 10 : from;
-  const place = (x: number) => Number(Math.max(dial.low, Math.min(dial.high, x)).toPrecision(4));
-  let value = place(from + step * unit);
-  if (value === from) value = place(from - step * unit);
-  return { value, by: (value - from) / unit || step };
+  const value = placed(dial, from + step * unitOf(dial));
+  return value === from ? placed(dial, from - step * unitOf(dial)) : value;
 }
 
-/** The step of damped least squares, by Gauss–Seidel on the normal equations. */
-function dampedStep(columns: readonly (readonly number[])[], residuals: readonly number[], damping: number): number[] {
-  const product = (a: readonly number[], b: readonly number[]) => a.reduce((sum, x, i) => sum + x * b[i], 0);
-  const steps = columns.map(() => 0);
-  const left = [...residuals];
-  const sizes = columns.map((column) => product(column, column));
-  const scale = damping * mean(sizes.length > 0 ? sizes : [1]) + 1e-9;
-  for (let sweep = 0; sweep < 200; sweep++) {
-    columns.forEach((column, j) => {
-      const change = -(product(column, left) + scale * steps[j]) / (sizes[j] + scale);
-      steps[j] += change;
-      column.forEach((x, i) => {
-        left[i] += change * x;
-      });
-    });
-  }
-  return steps;
-}
+/** By which shares dials differ between two settings. */
+const sharesOf = (dials: readonly Dial[], from: Setting, to: Setting): number[] =>
+  dials.map((dial) => (to[dial.id] - from[dial.id]) / unitOf(dial));

@@ -55,6 +55,7 @@ export const streams = {
   credential: 91,
   course: 92,
   deliver: 93,
+  match: 94,
 } as const;
 
 /** Key of a person present at the start: place and ordinal at full scale. */

@@ -57,6 +57,10 @@ export const personsSchema = table(
       zh: "岗位产出（百万分之一）",
       en: "Output in the post, millionths of a competent elementary worker",
     }),
+    worth: f32({
+      zh: "在同岗位人员中的产出和工资（对数）",
+      en: "Log output and pay over others of like skill in the post",
+    }),
     quitScale: f32({ zh: "离职倾向", en: "Multiple of the starter's quit hazard" }),
     searchScale: f32({ zh: "在职求职倾向", en: "Multiple of on-the-job search" }),
     taste: f32({ zh: "岗位满意度（对数工资）", en: "Taste for the present post, log pay" }),

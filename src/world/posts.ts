@@ -10,7 +10,7 @@ import { leaveRolls } from "./enrolment.ts";
 import type { Cell, Firm, Vacancy } from "./firms.ts";
 import { logOutput } from "./geometry.ts";
 import { streams } from "./keys.ts";
-import { payFen, payOver, postedLogWage, worthOf } from "./pay.ts";
+import { matchOf, payFen, payOver, postedLogWage, worthOf } from "./pay.ts";
 import { mark, never, type Person, status } from "./persons.ts";
 import { endPromise, stopWaiting } from "./promises.ts";
 import { anchorSkills, skillsAt } from "./skills.ts";
@@ -76,7 +76,8 @@ export function hire(world: World, p: Person, c: Cell, read: number, month: numb
   cells.filled[c]++;
   firms.posts[f]++;
   persons.occupation[p] = o;
-  const worth = worthOf(world, p, o);
+  const worth = worthOf(world, p, o) + matchOf(world, p, c);
+  persons.worth[p] = worth;
   persons.output[p] = Math.floor(exp(y + worth) * 1e6 + 0.5);
   persons.wage[p] = payFen(world, postedLogWage(world, c) + worth, payOver(world, read, firms.slack[f], experience));
   firms.bill[f] += persons.wage[p];
@@ -141,6 +142,7 @@ function leavePost(world: World, p: Person): void {
   persons.cell[p] = none;
   persons.wage[p] = 0;
   persons.output[p] = 0;
+  persons.worth[p] = 0;
   persons.marks[p] &= ~(mark.novice | mark.order);
 }
 
@@ -163,6 +165,10 @@ export function setPay(world: World, p: Person, fen: number): void {
   world.persons.wage[p] = fen;
 }
 
+/** Output of a person in their post from skill alone, millionths: as of anyone of ordinary worth. */
+export const skilledOutput = ({ persons }: World, p: Person): number =>
+  Math.floor(persons.output[p] / exp(persons.worth[p]) + 0.5);
+
 /** Changes the output of a person in their post, millionths. */
 export function setOutput(world: World, p: Person, millionths: number): void {
   const f: Firm = world.cells.firm[world.persons.cell[p]];
@@ -178,6 +184,7 @@ export function addPerson(world: World, key: number): Person {
   if (p >= lists.personEnd) lists.personEnd = p + 1;
   persons.wage[p] = 0;
   persons.output[p] = 0;
+  persons.worth[p] = 0;
   persons.quitScale[p] = 0;
   persons.searchScale[p] = 0;
   persons.taste[p] = 0;

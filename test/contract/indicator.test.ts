@@ -25,9 +25,10 @@ type Figure = {
   readonly reason: boolean;
 };
 
+/** Every figure of a small city in which some order class graduates each July; at this scale few cities have one each year. */
 function figures(): Figure[] {
   const plan = smallPlan("mix", 26, 200);
-  const { months, values, reasons } = simulate(smallWorld(plan), plan);
+  const { months, values, reasons } = simulate(smallWorld(plan, "indicator"), plan);
   return months.flatMap((month, row) =>
     indicators.map((indicator, at) => ({
       indicator,

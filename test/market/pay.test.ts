@@ -3,8 +3,9 @@ import { log } from "../../src/kernel/maths.ts";
 import { enter } from "../../src/process/firm/enter.ts";
 import type { Cell, Firm } from "../../src/world/firms.ts";
 import { nextFirmKey } from "../../src/world/keys.ts";
-import { worthOf } from "../../src/world/pay.ts";
+import { matchOf, worthOf } from "../../src/world/pay.ts";
 import { type Person, status } from "../../src/world/persons.ts";
+import { logOutputOf, skilledOutput } from "../../src/world/posts.ts";
 import { sectorCosts } from "../../src/world/technology.ts";
 import { smallPlan, smallWorld } from "../contract/worlds.ts";
 
@@ -41,10 +42,35 @@ test("a new firm in a place pays otherwise than the last one, by its posts on av
   expect(firms.shifter[f] - shifter).toBeCloseTo(firms.premium[f] - premium, 12);
 });
 
-test("in one post the abler and the more schooled make and earn more, schooling beyond it less than a post of its level brings", () => {
-  const employed = Array.from({ length: lists.personEnd }, (_, p) => p as Person).filter(
-    (p) => persons.status[p] === status.employed,
+const employed = Array.from({ length: lists.personEnd }, (_, p) => p as Person).filter(
+  (p) => persons.status[p] === status.employed && persons.home[p] < geometry.places,
+);
+
+test("a person and a post suit each other as they do for as long as both last, at 1 on average over all pairs", () => {
+  const some = groups.filter((c) => !isPublic(cells.firm[c])).slice(0, 40);
+  const matches = employed.slice(0, 100).flatMap((p) => some.map((c) => matchOf(world, p, c)));
+  expect(moments(matches).sd).toBeCloseTo(W.matchSpread, 1);
+  expect(moments(matches.map(Math.exp)).mean).toBeCloseTo(1, 1);
+  expect(matchOf(world, employed[0], some[0])).toBe(matches[0]);
+  const taken = employed.map((p) => persons.cell[p]).filter((c) => !isPublic(cells.firm[c]));
+  const theirs = employed
+    .filter((p) => !isPublic(cells.firm[persons.cell[p]]))
+    .map((p, i) => matchOf(world, p, taken[i]));
+  expect(moments(theirs).mean, "better offers are taken, better jobs kept").toBeGreaterThan(
+    moments(matches).mean + 0.02,
   );
+});
+
+test("what people make by skill alone is without worth and match", () => {
+  const fresh = employed.filter((p) => persons.anchor[p] === world.month - 1 && persons.since[p] === world.month - 1);
+  expect(fresh.length).toBeGreaterThan(3);
+  for (const p of fresh) {
+    const y = logOutputOf(world, p, persons.occupation[p], world.month - 1);
+    expect(Math.log(skilledOutput(world, p) / 1e6)).toBeCloseTo(y, 4);
+  }
+});
+
+test("in one post the abler and the more schooled make and earn more, schooling beyond it less than a post of its level brings", () => {
   const p = employed.find((each) => persons.level[each] === 2) as Person;
   const at = (ability: number, level: number, occupation: number) => {
     persons.ability[p] = ability;

@@ -29,7 +29,7 @@ const dials = [
   { id: "x", value: 1, low: 0.1, high: 10 },
   { id: "y", value: 1, low: 0.1, high: 10 },
 ];
-const search = { rounds: 6, step: 0.05 };
+const search = { rounds: 20, step: 0.05 };
 
 test("the search finds the dials behind two targets", async () => {
   const wanted = [fact("a", "C", [2.9, 3.1], "a"), fact("b", "C", [0.49, 0.51], "b")];

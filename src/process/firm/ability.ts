@@ -1,6 +1,7 @@
 import { clip } from "../../kernel/maths.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import type { Person } from "../../world/persons.ts";
+import { skilledOutput } from "../../world/posts.ts";
 import type { World } from "../../world/world.ts";
 
 /** Lowest level of posts that carry new technology: technicians. */
@@ -20,7 +21,7 @@ export function abilityOf(world: World, f: Firm): number {
     const posts = cells.filled[c] + cells.vacant[c];
     if (posts === 0) continue;
     let output = 0;
-    for (let p = cells.head[c] as Person; p >= 0; p = persons.next[p] as Person) output += persons.output[p];
+    for (let p = cells.head[c] as Person; p >= 0; p = persons.next[p] as Person) output += skilledOutput(world, p);
     able += output / (1e6 * geometry.competent[o]);
     wanted += posts;
   }

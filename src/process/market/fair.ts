@@ -25,7 +25,7 @@ export const holdFairs = process({
   },
   reads: ["persons", "cells", "firms", "occupations", "programmes"],
   writes: ["persons.cell", "persons.marks", "cells.promised", "vacancies"],
-  draws: ["exam", "forward", "fair", "look", "like", "suit", "signal"],
+  draws: ["exam", "forward", "fair", "look", "like", "suit", "signal", "match"],
   run: (world, month) => {
     const weight = weights[moyOf(month)];
     if (weight === undefined) return;

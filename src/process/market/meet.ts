@@ -1,5 +1,5 @@
 import type { Cell, Vacancy } from "../../world/firms.ts";
-import { payFen, payOver, worthOf } from "../../world/pay.ts";
+import { matchOf, payFen, payOver, worthOf } from "../../world/pay.ts";
 import type { Person } from "../../world/persons.ts";
 import { logOutputOf } from "../../world/posts.ts";
 import { certaintyOf } from "../../world/signal.ts";
@@ -33,7 +33,7 @@ export function weigh(
   const novice = experience < 24;
   if (read < -M.bar - slack - (novice ? M.noviceBar : 0)) return;
   const over = payOver(world, read, slack, experience);
-  const wage = payFen(world, vacancies.logWage[v] + worthOf(world, p, o), over);
+  const wage = payFen(world, vacancies.logWage[v] + worthOf(world, p, o) + matchOf(world, p, c), over);
   if (wage < reserve) return;
   const n = desk.count;
   if (n >= desk.seeker.length) return;

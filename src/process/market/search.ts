@@ -25,7 +25,7 @@ export const search = process({
   },
   reads: ["persons", "vacancies", "cells", "firms", "occupations"],
   writes: ["persons", "vacancies", "cells", "firms.posts", "firms.bill", "firms.output", "skill", "hires"],
-  draws: ["ring", "listed", "look", "like", "suit", "signal", "taste", "reveal"],
+  draws: ["ring", "listed", "look", "like", "suit", "signal", "taste", "reveal", "match"],
   run: (world, month) => {
     layOut(world, month);
     readRatios(world);

@@ -2,7 +2,7 @@ import { exp } from "../../kernel/maths.ts";
 import { draw2, unit } from "../../kernel/random.ts";
 import { streams } from "../../world/keys.ts";
 import { countBack } from "../../world/moves.ts";
-import { payFen, payOver, postedLogWage, worthOf } from "../../world/pay.ts";
+import { matchOf, payFen, payOver, postedLogWage, worthOf } from "../../world/pay.ts";
 import { mark, never, type Person, status } from "../../world/persons.ts";
 import { deathAt } from "../../world/populate/tables.ts";
 import {
@@ -31,7 +31,7 @@ export const yearOfLife = process({
   },
   reads: ["persons", "cells", "firms", "occupations", "help", "city"],
   writes: ["persons", "skill", "cells", "firms.posts", "firms.bill", "firms.output", "moves", "levels.gone"],
-  draws: ["life", "returning", "move"],
+  draws: ["life", "returning", "move", "match"],
   run: (world, month) => {
     const { lists, persons, parameters, geometry } = world;
     const { k0, k1 } = world.draws.of(streams.life, month);
@@ -152,7 +152,8 @@ function review(world: World, p: Person, month: number): void {
   const o = cells.occupation[c];
   const y = logOutputOf(world, p, o, month);
   anchorScratch(world, p, month);
-  const worth = worthOf(world, p, o);
+  const worth = worthOf(world, p, o) + matchOf(world, p, c);
+  persons.worth[p] = worth;
   setOutput(world, p, Math.floor(exp(y + worth) * 1e6 + 0.5));
   if (month - persons.since[p] < 6) return;
   const relative = y - occupations.standard[o as never];

@@ -49,7 +49,7 @@ export const graduate = process({
     "levels.graduates",
     "levels.wentOn",
   ],
-  draws: ["friend", "score", "effort", "choice", "exam", "move", "returning", "taste", "reveal"],
+  draws: ["friend", "score", "effort", "choice", "exam", "move", "returning", "taste", "reveal", "match"],
   run: (world, month) => {
     if (moyOf(month) !== 7) return;
     const { lists, persons, geometry } = world;

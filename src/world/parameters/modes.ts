@@ -150,7 +150,7 @@ export const modes = parameters("modes", {
   }),
   fixedStep: yuan({
     label: { zh: "合作每深入一级增加的固定成本（元/年）", en: "Fixed cost of each closer step, yuan a year" },
-    default: 30000,
+    default: 19_000,
     range: [0, 500000],
     source: calibrated({
       zh: "参与企业多为接收实习，办订单班者较少。",
@@ -160,7 +160,7 @@ export const modes = parameters("modes", {
   }),
   fixedBySize: ratio({
     label: { zh: "固定成本对企业规模的弹性（百人以下）", en: "Elasticity of the fixed cost to size below 100 staff" },
-    default: 1.18,
+    default: 1.1,
     range: [0, 2],
     source: calibrated({
       zh: "20—99人企业的参与率为2%—4%，20人以下不足0.5%。",

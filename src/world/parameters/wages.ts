@@ -15,7 +15,7 @@ export const wages = parameters("wages", {
   }),
   tightness: ratio({
     label: { zh: "岗位工资对市场松紧的反应", en: "Response of posted wages to labour market tightness" },
-    default: 0.015,
+    default: 0.025,
     range: [0, 0.3],
     source: calibrated({
       zh: "新录用者工资对失业率的弹性约为-0.1（Blanchflower和Oswald，1994，The Wage Curve）。",
@@ -49,11 +49,11 @@ export const wages = parameters("wages", {
   }),
   firmSpread: ratio({
     label: { zh: "企业间工资溢价标准差（对数）", en: "Standard deviation of firms' log pay premia" },
-    default: 0.19,
+    default: 0.14,
     range: [0, 0.4],
     source: assumed({
-      zh: "同类人员在不同企业工资不同（Card、Heining和Kline，2013，Quarterly Journal of Economics 128卷3期；Card等，2018，Journal of Labor Economics 36卷S1期）；企业效应标准差在各国约为0.1—0.25，取中间值。公共单位按统一标准发薪。",
-      en: "Like workers are paid differently by firms (Card, Heining & Kline 2013, Quarterly Journal of Economics 128(3); Card et al. 2018, Journal of Labor Economics 36(S1)); firm effects have standard deviations of about .1–.25, of which the middle is taken. Public employers pay by scale.",
+      zh: "同类人员在不同企业工资不同（Card、Heining和Kline，2013，Quarterly Journal of Economics 128卷3期；Card等，2018，Journal of Labor Economics 36卷S1期）；企业效应标准差在各国约为0.1—0.25，估计误差使之偏大，取下半段。公共单位按统一标准发薪。",
+      en: "Like workers are paid differently by firms (Card, Heining & Kline 2013, Quarterly Journal of Economics 128(3); Card et al. 2018, Journal of Labor Economics 36(S1)); firm effects have standard deviations of about .1–.25; the lower half is taken, since noise widens estimates. Public employers pay by scale.",
     }),
     acts: "spin-up",
   }),
@@ -62,11 +62,24 @@ export const wages = parameters("wages", {
       zh: "同一企业各类岗位工资溢价标准差（对数）",
       en: "Standard deviation of log pay premia of groups of posts within firms",
     },
-    default: 0.21,
+    default: 0.1,
+    range: [0, 0.4],
+    source: assumed({
+      zh: "同一机构各类岗位的工资高低不同于市场平均（Groshen，1991，Quarterly Journal of Economics 106卷3期）；大小按判断取值。",
+      en: "Posts within establishments are paid otherwise than the market's average (Groshen 1991, Quarterly Journal of Economics 106(3)); the size is set by judgement.",
+    }),
+    acts: "spin-up",
+  }),
+  matchSpread: ratio({
+    label: {
+      zh: "人岗匹配差异带来的产出和工资标准差（对数）",
+      en: "Standard deviation of log output and pay between matches of like persons and posts",
+    },
+    default: 0.22,
     range: [0, 0.4],
     source: calibrated({
-      zh: "高职毕业生半年后月薪不足6000元的占75%—88%；成因见Groshen（1991，Quarterly Journal of Economics 106卷3期）。",
-      en: "75–88 % of higher-vocational graduates earn less than 6,000 yuan after half a year; Groshen (1991), Quarterly Journal of Economics 106(3), shows that posts within establishments differ.",
+      zh: "高职毕业生半年后月薪不足6000元的占75%—88%；求职者在报价时已知（Mortensen和Pissarides，1994，Review of Economic Studies 61卷3期的一次性抽取）。",
+      en: "75–88 % of higher-vocational graduates earn less than 6,000 yuan after half a year; known when an offer is made, one draw of the productivity of Mortensen & Pissarides (1994), Review of Economic Studies 61(3).",
     }),
     acts: "spin-up",
   }),
@@ -98,7 +111,7 @@ export const wages = parameters("wages", {
   }),
   ladder: ratio({
     label: { zh: "新手工资折扣（对数）", en: "Log pay discount of a novice" },
-    default: 0.43,
+    default: 0.47,
     range: [0, 1],
     source: calibrated({
       zh: "高职毕业生三年后工资提高27%—58%（已扣除全国工资增长）。",
