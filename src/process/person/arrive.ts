@@ -11,6 +11,10 @@ import { process } from "../../world/process.ts";
 /** Shares of arrivals by level of education, none beyond junior secondary first: assumed. */
 const attainment = [0.35, 0.35, 0.2, 0.1] as const;
 
+/** Arrivals are in their twenties, when people move most (Rogers & Castro 1981): ages from 20 on, so many of them alike, assumed. */
+const YOUNGEST = 20;
+const AGES = 9;
+
 /** Adults move in from the outside: a fixed pool of candidates each month, of whom more come when jobs here are easier to find. */
 export const arrive = process({
   id: "arrive",
@@ -37,7 +41,7 @@ export const arrive = process({
         const key = migrantKey(tier, month, slot);
         if (unit(draw2(k0, k1, key, 0)) >= chance * Math.min(1, slots - slot)) continue;
         const p = addPerson(world, key);
-        const age = 20 + Math.floor(22 * unit(draw2(k0, k1, key, 1)));
+        const age = YOUNGEST + Math.floor(AGES * unit(draw2(k0, k1, key, 1)));
         blank(
           world,
           p,

@@ -39,7 +39,7 @@ export const deathAt = (at40: number, age: number): number => Math.min(1, at40 *
 
 /**
  * Residents of an age at the start of the spin-up: those of the data year's pyramid, younger by the years between and
- * before the deaths of those years; below 25, the cohort less those who study or work away.
+ * before the deaths of those years; below 21, the cohort less those who study away.
  */
 export function residentsAt(region: Region, at40: number, year: number, age: number): number {
   const back = region.dataYear + 1 - year;
@@ -47,8 +47,6 @@ export function residentsAt(region: Region, at40: number, year: number, age: num
   if (age < 18) return at15;
   const p = pathsOf(region);
   if (age < 21) return at15 * (1 - p.higherAway - p.underAway);
-  if (age < 22) return at15 * (1 - awayAtThreeYears * p.higherAway - p.underAway);
-  if (age < 25) return at15 * (1 - awayAtThreeYears * (p.higherAway + p.underAway));
   const last = region.ages[region.ages.length - 1];
   const then = region.ages.find((r) => r.age === age + back) ?? last;
   let lost = 0;
