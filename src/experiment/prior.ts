@@ -22,15 +22,13 @@ export function priorQuantile(prior: Prior, mode: number, u: number): number {
 }
 
 /**
- * Parameters that differ from pair to pair: those that act on policy alone, have a prior, and stand at their default
- * in every plan (a value that somebody has set is not drawn over).
+ * Parameters that differ from pair to pair: those that have a prior and stand at their default in every plan (a value that
+ * somebody has set is not drawn over). Each pair burns in a city of its own, so they may act in the spin-up too.
  */
 export function drawnParameters(declared: readonly Declared[], plans: readonly Plan[]): Declared[] {
   return declared.filter(
     ({ id, spec }) =>
-      spec.acts === "policy" &&
-      spec.prior !== undefined &&
-      plans.every((plan) => (plan.parameters[id] ?? spec.default) === spec.default),
+      spec.prior !== undefined && plans.every((plan) => (plan.parameters[id] ?? spec.default) === spec.default),
   );
 }
 

@@ -63,6 +63,7 @@ const figure = (
   delta: number,
   definition: { zh: string; en: string },
   measure: (s: Survey) => number,
+  scale: "linear" | "biased" = "linear",
 ) =>
   indicator({
     id,
@@ -72,8 +73,7 @@ const figure = (
     better,
     delta,
     headline: false,
-    // Firms that draw up curricula together with schools thin out at coarse scales.
-    scale: id === "curriculum-vintage" ? "biased" : "linear",
+    scale,
     moment: "quarterly",
     definition,
     measure,
@@ -233,5 +233,7 @@ export const teachers = [
       }
       return shareOf(sum, seats);
     },
+    // firms that draw up curricula together with schools thin out at coarse scales
+    "biased",
   ),
 ] as const;

@@ -17,7 +17,7 @@ export type Prior = {
   readonly high: number;
 };
 
-/** A declared number with a meaning; it acts in the spin-up (and so on every scenario) or only on policy. */
+/** A declared number with a meaning; it acts in the spin-up already, or only on policies: then the city burnt in under the baseline that ships doesn't depend on it. */
 export type ParameterSpec = {
   readonly label: Text;
   readonly unit: Unit;

@@ -74,7 +74,6 @@ export async function buildLaboratory(folder: string, entry: string): Promise<La
           range: [0, 9],
           source,
           acts: "spin-up",
-          prior: { kind: "uniform", low: 0, high: 9 },
         }),
       },
     ],

@@ -50,11 +50,11 @@ describe("priors", () => {
     expect(Math.max(...draws)).toBe(20);
   });
 
-  it("leave alone what acts in the spin-up, has no prior, or was set by somebody", () => {
+  it("leave alone what has no prior or was set by somebody, wherever it acts", () => {
     const spinUp = { id: "fake.fixed", spec: { ...uniform.spec, acts: "spin-up" } as const };
     const bare = { id: "fake.bare", spec: spec() };
     const plans = [fakePlan("baseline", 0), fakePlan("train", 1000)];
-    expect(drawnParameters([uniform, spinUp, bare], plans)).toEqual([uniform]);
+    expect(drawnParameters([uniform, spinUp, bare], plans)).toEqual([uniform, spinUp]);
     expect(drawnParameters([uniform], [...plans, fakePlan("set", 0, { "fake.response": 1.2 })])).toEqual([]);
   });
 });

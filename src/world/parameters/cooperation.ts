@@ -11,7 +11,7 @@ export const cooperation = parameters("cooperation", {
       zh: "浙江、上海42家酒店服务类企业合作期间平均亏损，28.6%的企业盈利（冉云芳，2017，《职教论坛》第25期）；金额按判断取值。",
       en: "Firms in hotels and services in Zhejiang and Shanghai lose by cooperation on average, 28.6 % gain (Ran Yunfang 2017, Vocational Education Forum 25); the amount is set by judgement.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 6000, high: 12_000 },
   }),
   fixedCost: yuan({
@@ -45,7 +45,7 @@ export const cooperation = parameters("cooperation", {
       zh: "办班企业中净收益为正的占28%—35%。",
       en: "Net benefit is positive for 28–35 % of firms that train.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 3000, high: 9000 },
   }),
   comes: share({
@@ -120,7 +120,7 @@ export const cooperation = parameters("cooperation", {
       zh: "入职之前属民事合同，难以执行；在0.2—0.5之间。",
       en: "Before employment begins it is a civil contract, hard to enforce; between .2 and .5.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.2, high: 0.5 },
   }),
   horizon: months({
@@ -128,7 +128,7 @@ export const cooperation = parameters("cooperation", {
     default: 30,
     range: [6, 120],
     source: assumed({ zh: "企业只看二至三年。", en: "Firms look two to three years ahead." }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 24, high: 36 },
   }),
   trustKept: share({

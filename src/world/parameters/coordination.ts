@@ -40,7 +40,7 @@ export const coordination = parameters("coordination", {
       zh: "场地、协议和管理由联合体共担；幅度没有测量。",
       en: "Premises, agreements and management are shared; how much that saves has not been measured.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.1, high: 0.5 },
   }),
   delay: months({

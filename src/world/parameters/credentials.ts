@@ -31,7 +31,7 @@ export const credentials = parameters("credentials", {
       zh: "证书使企业对本专业类岗位应聘者的判断更准；大小按判断取值，无证书者的噪声相应提高，平均方差不变。",
       en: "A certificate makes the reading for posts of its field more exact, by judgement; without one it is less so, and the mean variance stays.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.5, high: 1 },
   }),
   pathway: share({
@@ -72,7 +72,7 @@ export const credentials = parameters("credentials", {
       zh: "社会交往能力变化缓慢：在岗每月0.3%，三年约一成。",
       en: "Social skill moves slowly: .3 % a month at work, a tenth in three years.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0, high: 0.3 },
   }),
   courseChance: share({
@@ -86,7 +86,7 @@ export const credentials = parameters("credentials", {
       zh: "全国每年补贴性职业技能培训一千多万人次，约相当于就业人员的2%；多数人认为不值得参加。",
       en: "Subsidised training reaches some ten to twenty million a year, about 2 % of the employed; to most a course isn't worth while.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.05, high: 0.25 },
   }),
   courseShare: share({
@@ -94,7 +94,7 @@ export const credentials = parameters("credentials", {
     default: 0.25,
     range: [0, 1],
     source: assumed({ zh: "短期培训；未查到国内估计值。", en: "Courses are short; no estimate for China was found." }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.1, high: 0.4 },
   }),
   courseFee: yuan({
@@ -105,7 +105,7 @@ export const credentials = parameters("credentials", {
       zh: "各地职业培训补贴标准多在每人一千至数千元。",
       en: "Local training grants run from one to a few thousand yuan a head.",
     }),
-    acts: "policy",
+    acts: "spin-up",
   }),
   courseGrant: share({
     label: { zh: "培训费用由财政承担的比例", en: "Share of a course's fee paid from public money" },
@@ -122,6 +122,6 @@ export const credentials = parameters("credentials", {
       zh: "培训收入大部分用于讲师和耗材，学校略有结余。",
       en: "Most of the fee pays instructors and material; a little is left to the school.",
     }),
-    acts: "policy",
+    acts: "spin-up",
   }),
 });

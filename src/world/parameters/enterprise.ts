@@ -142,7 +142,7 @@ export const enterprise = parameters("enterprise", {
       zh: "文献中的估计差别大，取中等值。",
       en: "Estimates differ widely; a middling value is taken.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0, high: 1 },
   }),
 });

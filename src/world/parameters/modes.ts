@@ -81,7 +81,7 @@ export const modes = parameters("modes", {
       zh: "一对一指导的学习速度按三倍取值。",
       en: "Guidance one to one is taken to teach three times as fast.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 1, high: 5 },
   }),
   internPractice: ratio({
@@ -95,7 +95,7 @@ export const modes = parameters("modes", {
       zh: "其他学生也要实习，只计岗位对口和导师指导带来的部分。",
       en: "Other students have internships too; only what guidance and a fitting post add is counted.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.2, high: 0.8 },
   }),
   basePractice: ratio({
@@ -109,7 +109,7 @@ export const modes = parameters("modes", {
       zh: "每周约一天实训、持续一学年，扣除校内实训已有的部分。",
       en: "About a day a week for a school year, less what school workshops give anyway.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.5, high: 4 },
   }),
   classTime: share({
@@ -145,7 +145,7 @@ export const modes = parameters("modes", {
       zh: "设备约一万六千元，按八年折旧。",
       en: "Equipment of about 16 thousand yuan over eight years.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 1000, high: 4000 },
   }),
   fixedStep: yuan({
@@ -175,7 +175,7 @@ export const modes = parameters("modes", {
       zh: "高于贷款利率，反映企业更看重眼前。",
       en: "Above the rate on loans: firms value what is near.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.05, high: 0.2 },
   }),
   moves: ratio({

@@ -48,7 +48,7 @@ export const money = parameters("money", {
       zh: "估计知晓度低、手续繁琐；未查到统计。",
       en: "Awareness is thought low and paperwork heavy; no count was found.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.3, high: 0.8 },
   }),
 });

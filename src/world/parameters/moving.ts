@@ -11,7 +11,7 @@ export const moving = parameters("moving", {
       zh: "没有可据以识别的目标值；迁移研究中常见取值为1—3。",
       en: "No target identifies it; values of 1–3 are usual in studies of migration.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.5, high: 3 },
   }),
   payElsewhere: ratio({
@@ -124,7 +124,7 @@ export const moving = parameters("moving", {
       zh: "本职业空岗多一倍，约抵工资3.5%；没有可据以识别的目标值。",
       en: "Twice the vacancies in one's occupation are worth about 3.5 % of pay; no target identifies it.",
     }),
-    acts: "policy",
+    acts: "spin-up",
   }),
   hometown: ratio({
     label: { zh: "外出时选择生源地的倾向（对数几率）", en: "Log odds of one's own home among outside cities" },
@@ -154,7 +154,7 @@ export const moving = parameters("moving", {
       zh: "人口增加1%，房租上涨0.3%；房租占生活成本的三成。",
       en: "One per cent more people raise rent by .3 %; rent is three tenths of the cost of living.",
     }),
-    acts: "policy",
+    acts: "spin-up",
   }),
   settled: ratio({
     label: {

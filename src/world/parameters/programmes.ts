@@ -11,7 +11,7 @@ export const programmes = parameters("programmes", {
       zh: "教师、设备和省级计划限制调整幅度，一年不超过一成。",
       en: "Teachers, equipment and the province's plan allow no more than a tenth a year.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.05, high: 0.15 },
   }),
   speed: ratio({
@@ -122,7 +122,7 @@ export const programmes = parameters("programmes", {
       zh: "每年一批，当年申报、次年招生。",
       en: "Once a year: applied for in one, admitting in the next.",
     }),
-    acts: "policy",
+    acts: "spin-up",
   }),
   firstSeats: count({
     label: { zh: "新专业首年学位", en: "Seats of a new programme in its first year" },

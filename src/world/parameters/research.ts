@@ -68,7 +68,7 @@ export const research = parameters("research", {
       zh: "多数研发在企业内部进行；未查到城市一级统计。",
       en: "Most research is done in the firm; no city statistic was found.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "triangular", low: 0.02, high: 0.25 },
   }),
   trusted: share({
@@ -79,7 +79,7 @@ export const research = parameters("research", {
       zh: "有过合作的企业更愿委托。",
       en: "Firms that have worked with a school commission it more readily.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "triangular", low: 0, high: 0.8 },
   }),
   contract: share({
@@ -97,7 +97,7 @@ export const research = parameters("research", {
       zh: "取决于教师知识时新度；大小按判断取值，先验较宽。",
       en: "It depends on how current its teachers are; the size is judgement, with a wide prior.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "triangular", low: 0, high: 0.8 },
   }),
   students: count({
@@ -115,7 +115,7 @@ export const research = parameters("research", {
       zh: "相当于在岗约两个月（技能差距约九个月减半）。",
       en: "As two months at work, where half of a gap closes in nine.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "triangular", low: 0, high: 0.3 },
   }),
 });

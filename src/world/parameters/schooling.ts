@@ -11,7 +11,7 @@ export const schooling = parameters("schooling", {
       zh: "适应性预期；工资预期研究中常用0.3—0.5。",
       en: "Adaptive expectations; .3–.5 is usual.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.3, high: 0.5 },
   }),
   shrink: ratio({
@@ -35,7 +35,7 @@ export const schooling = parameters("schooling", {
       zh: "专业选择对预期收入的反应多数研究认为较弱；按判断取值。",
       en: "Choices of study are mostly found to respond weakly to expected earnings; set by judgement.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.75, high: 3 },
   }),
   payNoise: ratio({
@@ -123,7 +123,7 @@ export const schooling = parameters("schooling", {
       zh: "约两成家庭的第一志愿是中职（技工），其余多为普通高中；比例按判断取值，没有统计。",
       en: "Some fifth of families put a vocational school first; the share is set by judgement, no count exists.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.8, high: 2 },
   }),
   stigmaCounty: ratio({
@@ -167,7 +167,7 @@ export const schooling = parameters("schooling", {
       zh: "投入对预期收入的弹性取其倒数，约三分之一；未查到估计值。",
       en: "Effort has the inverse as its elasticity to expected earnings, one third; no estimate was found.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 2, high: 8 },
   }),
   effortAbility: ratio({

@@ -198,7 +198,7 @@ export const teachers = parameters("teachers", {
       zh: "班额效应的研究结论不一，多数较小；职业院校没有估计值。",
       en: "Studies of class size disagree and most effects are small; there are none for vocational schools.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0, high: 0.2 },
   }),
   byPractice: ratio({
@@ -209,7 +209,7 @@ export const teachers = parameters("teachers", {
       zh: "没有因果估计；由实践经历而非双师型证书决定。",
       en: "No causal estimate exists; practice counts, the certificate doesn't.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0, high: 0.5 },
   }),
   byEquipment: ratio({
@@ -220,7 +220,7 @@ export const teachers = parameters("teachers", {
       zh: "没有因果估计；设备只影响实训部分。",
       en: "No causal estimate exists; equipment matters for the practical part alone.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0, high: 0.12 },
   }),
 });

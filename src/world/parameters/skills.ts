@@ -71,7 +71,7 @@ export const skills = parameters("skills", {
       zh: "受过培训的员工生产率约高20%（Konings和Vanormelingen，2015，Review of Economics and Statistics 97卷2期）；相对技能不足0.6视为未受培训。",
       en: "A trained worker is about 20 % more productive (Konings & Vanormelingen 2015, Review of Economics and Statistics 97(2)); a shortfall of .6 relative to need is taken as untrained.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "triangular", low: 0.1, high: 0.6 },
   }),
   surplusGain: ratio({
@@ -161,7 +161,7 @@ export const skills = parameters("skills", {
       zh: "课程修订滞后二至五年；没有可据以识别的目标值。",
       en: "Curricula lag by two to five years; no target identifies it.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.15, high: 0.6 },
   }),
   curriculumAgeing: share({
@@ -185,7 +185,7 @@ export const skills = parameters("skills", {
       zh: "企业师傅和设备传授岗位专用技能；未查到估计值。",
       en: "The firm's mentors and equipment teach the post's own skills; no estimate was found.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.2, high: 0.8 },
   }),
   currencyDecay: share({

@@ -67,7 +67,7 @@ export const technology = parameters("technology", {
       zh: "企业吸收外部知识取决于自身的知识积累（Cohen和Levinthal，1990，Administrative Science Quarterly 35卷1期）；大小按判断取值，先验较宽。",
       en: "Firms absorb outside knowledge by what they know themselves (Cohen & Levinthal 1990, Administrative Science Quarterly 35(1)); the size is judgement, with a wide prior.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "triangular", low: 0, high: 2 },
   }),
   settling: share({
@@ -108,7 +108,7 @@ export const technology = parameters("technology", {
       zh: "岗位总数不变，只改变构成；十年间约有1.5%的初级岗位转为技术岗位。调高即为自动化加速的情景。",
       en: "Posts change in kind, not in number: about 1.5 % of elementary posts in ten years. A higher value is a scenario of faster automation.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "triangular", low: 0, high: 0.03 },
   }),
 });
