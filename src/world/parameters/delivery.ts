@@ -19,7 +19,7 @@ export const delivery = parameters("delivery", {
       zh: "学校不备课、不管理、不选派学生时，企业带教的效果打折扣；幅度没有测量，越低则双方投入越互补。",
       en: "Where the school doesn't prepare, accompany and choose students, mentors achieve less; how much has not been measured. The lower, the stronger the complementarity.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.2, high: 0.7 },
   }),
   paperStanding: share({
@@ -33,7 +33,7 @@ export const delivery = parameters("delivery", {
       zh: "牌匾和报道带来部分声誉；按判断取值。",
       en: "Plates and press bring part of the standing; set by judgement.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 0.1, high: 0.6 },
   }),
   training: share({
@@ -83,7 +83,7 @@ export const delivery = parameters("delivery", {
       zh: "就业质量计入考核和专项经费；折合金额按判断取值，为教师时间成本的两倍半左右。",
       en: "Graduates' jobs count in evaluations and grants; in yuan a judgement, some two and a half times the cost of teachers' time.",
     }),
-    acts: "policy",
+    acts: "spin-up",
     prior: { kind: "uniform", low: 1500, high: 4000 },
   }),
   schoolSpread: yuan({
