@@ -1,10 +1,11 @@
 import type { Comparison } from "../experiment/comparison.ts";
+import type { Text } from "../kernel/text.ts";
 import type { Input } from "./command.ts";
 import { commandLine } from "./command-line.ts";
 import { atCeiling } from "./equal-money.ts";
 import { type Io, say } from "./io.ts";
 import { planOf } from "./plans.ts";
-import { startProgress } from "./progress.ts";
+import { progressByPart } from "./progress.ts";
 import { parseUntil, reachedText } from "./until.ts";
 
 /** A comparison with the folder of its results, the path of its report, and the seconds each took. */
@@ -20,7 +21,7 @@ export async function compared({ words, values }: Input, io: Io): Promise<Compar
   const [baseline, ...scenarios] = words.map((word) => planOf(word, values));
   const { compare, folderOf } = await import("../experiment/main.ts");
   const began = performance.now();
-  const progress = await startProgress(io, say(io, { zh: "已完成的配对", en: "Pairs done" }));
+  const progress = await progressByPart(io, { zh: "已完成的配对", en: "Pairs done" });
   const options = {
     seed: values.seed,
     workers: values.workers,
@@ -34,9 +35,13 @@ export async function compared({ words, values }: Input, io: Io): Promise<Compar
     atCeiling: atCeiling(),
     pairs: values.pairs ?? 20,
     until: values.until === undefined ? undefined : parseUntil(values.until),
+    split: values.split,
+    robust: values.robust,
+    why: values.why === undefined ? undefined : planOf(values.why, values),
     command: commandLine(words, values),
     signal: io.signal,
-    onProgress: ({ done, total }: { done: number; total: number }) => progress.update(done, total),
+    onProgress: ({ done, total, part }: { done: number; total: number; part?: Text }) =>
+      progress.update(done, total, part),
   };
   const folder = folderOf(baseline, scenarios, options);
   let comparison: Comparison;

@@ -43,6 +43,10 @@ export const options = {
     { zh: "年贴现率，如0.03；默认不贴现", en: "Real discount rate a year, e.g. 0.03; none by default" },
     1,
   ),
+  split: flag({
+    zh: "把区间拆成参数取值和随机因素两部分（每组参数各配同一批种子，测算次数约为两倍）",
+    en: "Split the spread into parameters and luck (each parameter draw under the same seeds; about twice the runs)",
+  }),
   robust: flag({
     zh: "在几种情形下各比一遍（两种闭合方式、外地跟进与否、流动弹性高低），看排序是否成立",
     en: "Compare in several futures (closures, rivals, moving elasticity) to see whether the order survives",

@@ -1,15 +1,40 @@
-import type { Io } from "./io.ts";
+import type { Text } from "../kernel/text.ts";
+import { type Io, say } from "./io.ts";
 
 /** Shows how far the work is, on standard error: a bar to a person, a line each tenth otherwise; `left` is the time that remains, where the bar shouldn't work it out. */
 export type Progress = { update(done: number, total: number, left?: string): void; stop(): void };
 
 /** Begins to show progress under a label such as "Pairs". */
 export async function startProgress(io: Io, label: string): Promise<Progress> {
-  return io.terminal ? bar(label) : lines(io, label);
+  return (await maker(io))(label);
 }
 
-async function bar(label: string): Promise<Progress> {
+/** Shows how far work in several parts is: each part by itself, under the label and the part's name. */
+export async function progressByPart(io: Io, label: Text) {
+  const make = await maker(io);
+  let at = "";
+  let shown = make(say(io, label));
+  return {
+    update(done: number, total: number, part: Text = { zh: "", en: "" }) {
+      const name = say(io, part);
+      if (name !== at) {
+        shown.stop();
+        shown = make(say(io, { zh: `${label.zh}（${name}）`, en: `${label.en} (${name})` }));
+        at = name;
+      }
+      shown.update(done, total);
+    },
+    stop: () => shown.stop(),
+  };
+}
+
+async function maker(io: Io): Promise<(label: string) => Progress> {
+  if (!io.terminal) return (label) => lines(io, label);
   const { default: cliProgress } = await import("cli-progress");
+  return (label) => bar(label, cliProgress);
+}
+
+function bar(label: string, cliProgress: typeof import("cli-progress")): Progress {
   const start = (eta: string) =>
     new cliProgress.SingleBar(
       {

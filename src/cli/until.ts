@@ -28,7 +28,7 @@ export function reachedText({ relative, rows, verdict, level }: Reached, pairs: 
   const stopped = verdict === "cap" ? { zh: "，已到上限，未达要求", en: "; stopped at the cap" } : { zh: "", en: "" };
   const sure = `${Math.round(100 * level)}%`;
   return {
-    zh: `${pairs}对后，平均差异的${sure}区间半宽±${told}（已计入边测边看）${stopped.zh}`,
+    zh: `${pairs}对后，平均差异的区间半宽±${told}（把握${sure}，已计入边测边看）${stopped.zh}`,
     en: `±${told} around the mean difference after ${pairs} pairs (${sure}, looks allowed for)${stopped.en}`,
   };
 }

@@ -44,8 +44,21 @@ export type CompareOptions = Conduct & {
     | undefined;
   /** The command that makes the same comparison, where another than its plans' names and these options say. */
   readonly command?: string | undefined;
-  /** Called with the runs once they are made. */ readonly look?: ((sample: Sample) => void) | undefined;
+  /** Split luck from parameters by running parameter draws × seeds. */ readonly split?: boolean | undefined;
+  /** Compare in several futures. */ readonly robust?: boolean | undefined;
+  /** A package to take apart by its instruments. */ readonly why?: Plan | undefined;
+  /** Called with what was made, before it is kept; returns what belongs to it besides. */ readonly deeper?:
+    | ((made: Made) => Promise<Partial<Comparison>>)
+    | undefined;
 } & Weighing;
+
+/** What a comparison was made from: its study and journal, the runs, and the comparison as it is so far. */
+export type Made = {
+  readonly comparison: Comparison;
+  readonly sample: Sample;
+  readonly study: Study;
+  readonly journal: Journal;
+};
 
 function studyOf(lab: Laboratory, baseline: Plan, scenarios: readonly Plan[], options: CompareOptions): Study {
   const { pairs = 20, seed = "1", luckOnly = false } = options;
@@ -107,7 +120,6 @@ export async function compareIn(
         if (reached?.verdict !== "continue") break;
         study = { ...study, pairs: reached.next };
       }
-      options.look?.(sample);
       const design = {
         ...study,
         drawn: study.drawn.length > 0,
@@ -122,7 +134,8 @@ export async function compareIn(
           of: (pair: number) => drawParameters(study.drawn, study.seed, pair),
         },
       };
-      const comparison = assemble(lab, design, sample, failures);
+      const found = assemble(lab, design, sample, failures);
+      const comparison = { ...found, ...(await options.deeper?.({ comparison: found, sample, study, journal })) };
       await writeJson(folder, "comparison.json", comparison);
       const about = {
         ...study,
@@ -181,6 +194,9 @@ function commandOf({ plans, seed, pairs }: Study, options: CompareOptions): stri
     ...(correction ? [`--several ${correction}`] : []),
     ...(worth ? [`--worth ${worth}`] : []),
     ...(discount ? [`--discount ${discount}`] : []),
+    ...(options.split ? ["--split"] : []),
+    ...(options.robust ? ["--robust"] : []),
+    ...(options.why ? [`--why ${word(options.why.id)}`] : []),
     ...(until ? [`--until ${word(untilText(until))}`] : []),
   ].join(" ");
 }

@@ -3,6 +3,7 @@ import type { Decision } from "../stats/decide/acceptability.ts";
 import type { Means, Standing } from "../stats/decide/frontier.ts";
 import type { Interval } from "../stats/interval.ts";
 import type { Verdict } from "../stats/verdict.ts";
+import type { Deeper } from "./deeper.ts";
 
 export type { Interval, Verdict };
 
@@ -103,7 +104,7 @@ export type Who = {
 };
 
 /** Everything a report of a comparison is made from. Plain JSON. */
-export type Comparison = {
+export type Comparison = Deeper & {
   readonly title: Text;
   readonly region: {
     readonly id: string;

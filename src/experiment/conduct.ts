@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { Text } from "../kernel/text.ts";
 import type { Failure } from "./comparison.ts";
 import type { Journal } from "./journal.ts";
 import type { Laboratory } from "./laboratory.ts";
@@ -14,6 +15,7 @@ export type Progress = {
   readonly failed: number;
   readonly seconds: number;
   /** NaN before the first run. */ readonly secondsLeft: number;
+  /** Which part of the work it is about, where it isn't the pairs themselves. */ readonly part?: Text;
 };
 
 /** How runs are made; nothing here changes a figure. */

@@ -3,7 +3,13 @@ import type { Plan } from "../world/plan.ts";
 import type { Declared } from "./prior.ts";
 
 /** One way in which the world may turn out: what differs from what the scenarios assume. */
-export type Future = { readonly id: string; readonly name: Text; under(plan: Plan): Plan };
+export type Future = {
+  readonly id: string;
+  readonly name: Text;
+  /** The parameter that stands at an end of its prior, and that end, where it is one. */ readonly parameter?: string;
+  readonly end?: number;
+  under(plan: Plan): Plan;
+};
 
 const closures = {
   elastic: { zh: "外部需求有弹性", en: "outside demand is elastic" },
@@ -26,6 +32,8 @@ export function futuresOf(baseline: Plan, declared: readonly Declared[]): Future
       ? []
       : [spec.prior.low, spec.prior.high].map((value) => ({
           id: `${id}=${value}`,
+          parameter: id,
+          end: value,
           name: { zh: `${spec.label.zh}取${value}`, en: `${spec.label.en} ${value}` },
           under: (plan) => ({ ...plan, parameters: { ...plan.parameters, [id]: value } }),
         })),

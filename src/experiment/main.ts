@@ -9,15 +9,14 @@ import { instruments } from "../policy/registry.ts";
 import type { Experiment } from "../scenario/experiment/experiment.ts";
 import { parameterGroups } from "../world/parameters.ts";
 import type { Plan } from "../world/plan.ts";
-import { type CompareOptions, compareIn, folderIn } from "./compare.ts";
+import { type CompareOptions, folderIn } from "./compare.ts";
 import type { Comparison } from "./comparison.ts";
+import { compareFully } from "./fully.ts";
 import type { Laboratory } from "./laboratory.ts";
-import { type Robust, robustIn } from "./robust.ts";
 import { type Run, type RunOptions, runIn } from "./single.ts";
 import { type Collected, type CollectOptions, collectFrom } from "./sweep/collect.ts";
 import { type Forecast, forecastOf, paceIn } from "./sweep/estimate.ts";
 import { keptBy, runsOnRecord, type SweepOptions, type Swept, sweepFolder, sweepIn, sweepOf } from "./sweep/sweep.ts";
-import { type Why, whyIn } from "./why.ts";
 
 /** Where the bundles are: beside this one, or in dist/ when this is a source file. */
 const bundles = new URL(import.meta.url.endsWith(".ts") ? "../../dist/" : "./", import.meta.url);
@@ -57,13 +56,13 @@ function read(name: string): Record<string, string> {
   }
 }
 
-/** Compares scenarios with a baseline by paired runs on worker threads; see `compareIn`. */
+/** Compares scenarios with a baseline by paired runs on worker threads, with whatever was asked for besides; see `compareFully`. */
 export async function compare(
   baseline: Plan,
   scenarios: readonly Plan[],
   options: CompareOptions = {},
 ): Promise<Comparison> {
-  return compareIn(laboratory(), baseline, scenarios, options);
+  return compareFully(laboratory(), baseline, scenarios, options);
 }
 
 /** The folder in which `compare` keeps a comparison. */
@@ -99,18 +98,4 @@ export function forecast(experiment: Experiment, options: SweepOptions = {}): Fo
 /** Makes the tables of a sweep from its folder, or from those of its shards; see `collectFrom`. */
 export async function collect(folders: readonly string[], options: CollectOptions = {}): Promise<Collected> {
   return collectFrom(folders, options);
-}
-
-/** Compares scenarios in a handful of futures; see `robustIn`. */
-export async function robust(
-  baseline: Plan,
-  scenarios: readonly Plan[],
-  options: CompareOptions = {},
-): Promise<Robust> {
-  return robustIn(laboratory(), baseline, scenarios, options);
-}
-
-/** Takes a package apart by its instruments; see `whyIn`. */
-export async function why(baseline: Plan, scenario: Plan, options: CompareOptions = {}): Promise<Why> {
-  return whyIn(laboratory(), baseline, scenario, options);
 }

@@ -11,16 +11,19 @@ export type Study = {
   readonly seed: string;
   readonly pairs: number;
   readonly drawn: readonly Declared[];
+  /** Where every parameter draw is run under so many seeds: pair n takes draw ⌊n / seeds⌋ and seed n mod seeds. */
+  readonly seeds?: number;
 };
 
 /** One plan's run in one pair: its id, the plan's position, and the task it belongs to. */
 export type Cell = { readonly id: string; readonly arm: number; readonly task: Task };
 
 /** Every run of a study, by pair and then by plan. */
-export function cellsOf(lab: Laboratory, { plans, seed, pairs, drawn }: Study): Cell[] {
+export function cellsOf(lab: Laboratory, { plans, seed, pairs, drawn, seeds }: Study): Cell[] {
   const arms = plans.map((_, arm) => arm);
   return Array.from({ length: pairs }, (_, pair) => {
-    const task = { pair, seed: pairSeed(seed, pair), parameters: drawParameters(drawn, seed, pair), arms };
+    const [draw, luck] = seeds === undefined ? [pair, pair] : [Math.floor(pair / seeds), pair % seeds];
+    const task = { pair, seed: pairSeed(seed, luck), parameters: drawParameters(drawn, seed, draw), arms };
     return arms.map((arm) => ({ arm, task, id: runId(lab.engine, planUnder(plans[arm], task.parameters), task.seed) }));
   }).flat();
 }

@@ -1,31 +1,17 @@
 import { fault } from "../kernel/fault.ts";
-import type { Text } from "../kernel/text.ts";
-import type { Interval } from "../stats/interval.ts";
 import { mean } from "../stats/moments.ts";
 import { spreadInterval } from "../stats/spread.ts";
 import { shapley } from "../stats/why/shapley.ts";
 import { mostParts } from "../stats/why/subsets.ts";
 import type { Plan } from "../world/plan.ts";
 import { type CompareOptions, compareIn } from "./compare.ts";
-import { firstDifference } from "./dates.ts";
+import { firstDifference, mainMonth } from "./dates.ts";
+import type { Share, Why } from "./deeper.ts";
 import type { RunResult } from "./engine.ts";
 import type { Laboratory } from "./laboratory.ts";
 import { differencesOf, SPREAD } from "./range.ts";
 import { finite, type Sample, yearMean } from "./sample.ts";
 import { groupFigure } from "./who.ts";
-
-/** What each instrument of a package adds to one figure; the parts' estimates sum to the total's. */
-export type Share = { readonly total: Interval; readonly parts: readonly Interval[] };
-
-/** A package taken apart by its instruments: the primary outcome at the main date, and by group where runs hold groups. */
-export type Why = {
-  readonly scenario: string;
-  readonly indicator: string;
-  readonly month: number;
-  readonly instruments: readonly { readonly id: string; readonly name: Text }[];
-  readonly whole: Share;
-  readonly groups: readonly (Share & { readonly dimension: string; readonly group: string })[];
-};
 
 type Figure = (result: RunResult | undefined) => number;
 
@@ -68,10 +54,18 @@ export async function whyIn(lab: Laboratory, baseline: Plan, scenario: Plan, opt
       : { ...scenario, id: `${scenario.id}-${chosen.join("-")}`, policies };
   });
   let kept: Sample | undefined;
-  const found = await compareIn(lab, baseline, plans, { ...options, look: (sample) => (kept = sample) });
-  const { primary: indicator, tests } = found;
+  const { primary: indicator } = await compareIn(lab, baseline, plans, {
+    ...options,
+    deeper: async ({ sample }) => {
+      kept = sample;
+      return {};
+    },
+  });
   const sample = kept as unknown as Sample;
-  const month = tests?.month ?? found.end - 1;
+  const month = mainMonth(baseline.branch, baseline.end);
+  const named = new Map(
+    lab.dimensions(baseline.region).flatMap(({ id, groups }) => groups.map((each) => [`${id} ${each.id}`, each.name])),
+  );
   const groups = new Map<string, { dimension: string; group: string }>();
   for (const row of sample.of(0, 0)?.groups ?? [])
     if (row.indicator === indicator) groups.set(`${row.dimension} ${row.group}`, row);
@@ -84,6 +78,7 @@ export async function whyIn(lab: Laboratory, baseline: Plan, scenario: Plan, opt
     groups: [...groups.values()].map(({ dimension, group }) => ({
       dimension,
       group,
+      name: named.get(`${dimension} ${group}`) ?? { zh: group, en: group },
       ...shareOf(sample, ids.length, groupFigure(indicator, dimension, group, month)),
     })),
   };

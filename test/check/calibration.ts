@@ -1,3 +1,4 @@
+import { crossed } from "./calibration/crossed.ts";
 import { intervals } from "./calibration/intervals.ts";
 import { rejections } from "./calibration/rejections.ts";
 import { sequential } from "./calibration/sequential.ts";
@@ -9,6 +10,7 @@ const parts = {
   "normal-quantiles": intervals,
   "plain-percentile": intervals,
   "few-pairs": sequential,
+  uncrossed: crossed,
 } as const;
 
 /** Statistics say what they hold: a true null is rejected at 5 %, an interval covers at 95 %. */
@@ -23,11 +25,13 @@ export const check: Check = {
     "raw-p": { zh: "多方案比较不做校正", en: "Several policies are tested without correction" },
     "normal-quantiles": { zh: "小样本用正态分位数代替t分位数", en: "Few pairs take normal quantiles for Student's" },
     "plain-percentile": { zh: "自助法区间不做小样本扩展", en: "A bootstrap of few values isn't expanded" },
+    uncrossed: { zh: "把行间差异当作独立样本，不扣除其余波动", en: "Rows' spread is read as theirs alone" },
     "few-pairs": { zh: "三对即可停止且不加宽", en: "A comparison may stop at three pairs, unwidened" },
   },
   quickFaults: true,
   async run(fault) {
-    const chosen = fault === undefined ? [rejections, intervals, sequential] : [parts[fault as keyof typeof parts]];
+    const chosen =
+      fault === undefined ? [rejections, intervals, sequential, crossed] : [parts[fault as keyof typeof parts]];
     const found = chosen.flatMap((part) => part(fault));
     return { ok: found.every(({ ok }) => ok), lines: found.map(({ line }) => line) };
   },

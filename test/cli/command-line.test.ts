@@ -29,6 +29,7 @@ const asked: Readonly<Partial<Record<OptionId, readonly string[]>>> = {
   several: ["max-t"],
   worth: ["50000"],
   discount: ["0.03"],
+  split: [],
   robust: [],
   why: ["mix"],
 };

@@ -24,6 +24,6 @@ test("the widest interval is told, with what its confidence allows for, and whet
     "±20.0% around the mean difference after 20 pairs (95%, looks allowed for)",
   );
   expect(reachedText({ ...reached, relative: false, verdict: "cap" }, 20).zh).toMatch(
-    /±0\.4（已计入边测边看），已到上限，未达要求$/u,
+    /±0\.4（把握95%，已计入边测边看），已到上限，未达要求$/u,
   );
 });

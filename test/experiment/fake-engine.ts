@@ -26,7 +26,7 @@ export const fakeEngine: Engine<Fake> = {
       const { k0, k1 } = drawKey(world.words, plan.placebo ? 2 : 1, month);
       const noise = (of: number) => normalQuantile(unit(draw(k0, k1, of)));
       const amount = granted(plan, month);
-      const gain = (amount / 10_000) * (plan.parameters["fake.response"] ?? 1);
+      const gain = (amount / 10_000) * (plan.parameters["fake.response"] ?? 1) * turned(plan);
       const row = (month - plan.branch) * indicators.length;
       values[row] = month % 12 === 5 ? world.level + gain + 0.01 * noise(0) : Number.NaN;
       values[row + 1] = 1000 + 5000 * gain + 10 * noise(1);
@@ -34,12 +34,18 @@ export const fakeEngine: Engine<Fake> = {
       values[row + 3] = 5000 + 20 * noise(3);
       if (amount > 0) costs.push({ instrument: "grant", month, fen: amount * 100 * 20 });
     }
-    const groups = [{ indicator: "net-jobs", dimension: "place", group: "north", month: plan.end - 1, value: 7 }];
+    const groups = months
+      .filter((month) => month % 12 === 11)
+      .map((month) => ({ indicator: "net-jobs", dimension: "place", group: "north", month, value: 7 }));
     const reasons = { "stay-1y": { zh: "测算期太短", en: "Horizon too short" } };
     const fingerprint = new Fingerprint().add(values).hex();
     return { indicators, months, values, reasons, groups, costs, fingerprint };
   },
 };
+
+/** Whether the plan of that name still gains by its grant, as moving's elasticity rises from 1 to 4. */
+const turned = ({ id, parameters }: Plan): number =>
+  id === "turned" ? 1 - ((parameters["moving.payElasticity"] ?? 1) - 1) / 2 : 1;
 
 function granted(plan: Plan, month: number): number {
   let sum = 0;

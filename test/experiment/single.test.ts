@@ -36,7 +36,7 @@ it("keeps one run under its content's name, with hashes that hold, and reuses it
     "run.journal",
   ]);
   const rows = await parquetReadObjects({ file: await asyncBufferFromFile(join(first.folder, "outcomes.parquet")) });
-  expect(rows).toHaveLength(120 * 3 + 10 + 1);
+  expect(rows).toHaveLength(120 * 3 + 10 + 10);
   expect(rows.at(-1)).toEqual({
     run: first.id,
     scenario: "train",

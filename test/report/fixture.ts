@@ -7,6 +7,7 @@ import type {
   Who,
 } from "../../src/experiment/comparison.ts";
 import { verdictOf } from "../../src/stats/verdict.ts";
+import { deeperFixture } from "./deeper-fixture.ts";
 
 /** Which comparison: an ordinary one, one where nothing can be told, all is small, all is too early, all or the best tie, a figure is missing, one package, or names and figures are extreme. */
 export type Variant = "usual" | "unclear" | "small" | "early" | "tie" | "none" | "single" | "extreme";
@@ -413,6 +414,7 @@ export function fixture(variant: Variant = "usual"): Comparison {
     efficiency,
     firstClear: names.map((_, i) => ({ scenario: IDS[i], month: clear && i !== 1 ? BRANCH + 26 + 5 * i : null })),
     who: whoOf(scenarios, variant),
+    ...(variant === "usual" || variant === "extreme" ? deeperFixture(scenarios, STRENGTH, BRANCH + 59) : {}),
     ranking: {
       earned: variant === "usual" || variant === "single" || variant === "extreme",
       order: [...names.keys()].sort((a, b) => STRENGTH[b] - STRENGTH[a]).map((i) => IDS[i]),

@@ -25,6 +25,7 @@ export const compare: Command = {
     "several",
     "worth",
     "discount",
+    "split",
     "robust",
     "why",
     "workers",
@@ -40,12 +41,11 @@ export const compare: Command = {
   async run(input, io) {
     const { compared } = await import("../compared.ts");
     const { comparison, folder, report } = await compared(input, io);
-    const { deeper } = await import("../deeper.ts");
-    const more = await deeper(input, folder, io);
-    if (io.json) printJson(io, { folder, report, comparison, ...more.found });
+    if (io.json) printJson(io, { folder, report, comparison });
     else {
       const { comparisonText } = await import("../comparison-text.ts");
-      io.out([comparisonText(comparison, io), ...more.texts].join("\n\n"));
+      const { deeperTexts } = await import("../deeper.ts");
+      io.out([comparisonText(comparison, io), ...deeperTexts(comparison, io)].join("\n\n"));
       io.out(`\n${say(io, { zh: "报告", en: "Report" })}: ${report}`);
     }
     return tellFailures(comparison, io);

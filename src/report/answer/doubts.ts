@@ -21,10 +21,14 @@ export function doubts(view: View): string[] {
     zh: `${all}项参数中有${assumed}项为假定`,
     en: `${assumed} of ${all} parameters are assumed`,
   }[lang];
-  const closed = {
-    zh: `只按“${closureOf(view)}”一种口径测算，换一种口径排序可能改变`,
-    en: `calculated under one assumption only (${closureOf(view)}); another may change the order`,
-  }[lang];
+  const { robust } = comparison;
+  const clause = (sentence: string) => sentence.replace(/[。.]$/u, "");
+  const closed = robust
+    ? clause(robust.sentence[lang])
+    : {
+        zh: `只按“${closureOf(view)}”一种口径测算，换一种口径排序可能改变`,
+        en: `calculated under one assumption only (${closureOf(view)}); another may change the order`,
+      }[lang];
   const failed =
     comparison.failed === 0
       ? []

@@ -3,9 +3,8 @@ import type { View } from "../view.ts";
 import { level } from "../words/level.ts";
 import { scaleOf } from "../words/scale.ts";
 import { span } from "../words/time.ts";
-import { populationOf } from "./effects.ts";
 import { html, type Markup } from "./markup.ts";
-import { type Cell, tableOf } from "./table.ts";
+import { type Cell, populationOf, tableOf } from "./table.ts";
 
 const BETTER = {
   higher: { zh: "越高越好", en: "higher" },

@@ -8,9 +8,10 @@ import { scaleOf } from "../words/scale.ts";
 import { later, yearTo } from "../words/time.ts";
 import { verdictWords } from "../words/verdict.ts";
 import { clearNote, clearSign } from "./clear-sign.ts";
+import { whyTable } from "./deeper.ts";
 import { html, type Markup } from "./markup.ts";
 import { type Drawn, picture } from "./picture.ts";
-import { type Cell, tableOf } from "./table.ts";
+import { type Cell, populationOf, tableOf } from "./table.ts";
 
 const THEMES: Readonly<Record<IndicatorInfo["theme"], Text>> = {
   work: { zh: "就业与去向", en: "Work and where people are" },
@@ -20,12 +21,6 @@ const THEMES: Readonly<Record<IndicatorInfo["theme"], Text>> = {
   finance: { zh: "财政", en: "Public finance" },
   equity: { zh: "公平", en: "Equity" },
 };
-
-/** Whose figures a table of indicators holds. */
-export const populationOf = ({ lang }: View): string =>
-  ({ zh: "各指标定义所列人群、岗位或企业（见“口径与数据”）", en: "those named in each definition (see Definitions)" })[
-    lang
-  ];
 
 /** A difference with its interval and unit, and the verdict beneath. */
 export function differenceCell(view: View, outcome: Outcome | undefined, { unit }: IndicatorInfo): Cell {
@@ -109,5 +104,5 @@ export function effects(view: View, figures: readonly Drawn[]): Markup {
     const more = { zh: `${later(horizon, "zh")}的各指标`, en: `All indicators ${later(horizon, "en")}` }[lang];
     return html`<details><summary>${more}</summary>${table}</details>`;
   });
-  return html`${figures.map((figure) => picture(figure, lang))}${firstEffects(view)}${tables}`;
+  return html`${figures.map((figure) => picture(figure, lang))}${firstEffects(view)}${whyTable(view)}${tables}`;
 }

@@ -18,6 +18,12 @@ export type Table = {
   readonly blocks: readonly Block[];
 };
 
+/** Whose figures a table of indicators holds. */
+export const populationOf = ({ lang }: View): string =>
+  ({ zh: "各指标定义所列人群、岗位或企业（见“口径与数据”）", en: "those named in each definition (see Definitions)" })[
+    lang
+  ];
+
 const shown = (cell: Cell, first: boolean): Markup => {
   if (typeof cell === "string") return first ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`;
   return html`<td class="number">${cell.figure}${cell.note ? html`<small>${cell.note}</small>` : ""}</td>`;

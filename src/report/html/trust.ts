@@ -3,9 +3,10 @@ import { doubts, onOrder } from "../answer/doubts.ts";
 import { outcomesOf, type View } from "../view.ts";
 import { known, rounded, told } from "../words/numbers.ts";
 import { yearTo } from "../words/time.ts";
-import { differenceCell, populationOf } from "./effects.ts";
+import { robustTables, splitTable } from "./deeper.ts";
+import { differenceCell } from "./effects.ts";
 import { html, type Markup } from "./markup.ts";
-import { type Cell, tableOf } from "./table.ts";
+import { type Cell, populationOf, tableOf } from "./table.ts";
 
 const ZH = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九"];
 
@@ -96,10 +97,19 @@ export function trust(view: View): Markup {
         ]
       : []),
   ];
+  const { until } = comparison;
+  const watched = until && view.indicator(until.indicator)?.name;
+  if (until && watched)
+    said.push(
+      {
+        zh: `配对数是边测边看决定的：${watched.zh}的平均差异，区间已为此加宽，覆盖率不低于93%${until.verdict === "cap" ? "；已到上限，未达到要求的宽度" : ""}。`,
+        en: `How many pairs to run was decided while looking: the intervals of the mean difference in "${watched.en}" are widened for it and cover no less than 93%${until.verdict === "cap" ? "; the cap came before the width asked for" : ""}.`,
+      }[lang],
+    );
   const failures = comparison.failures ?? [];
   const failed = { zh: "未完成的测算", en: "Runs that failed" }[lang];
   const list = failures.map(
     ({ scenario, pair, message, command }) => html`<li>${scenario}, ${pair}: ${message} <code>${command}</code></li>`,
   );
-  return html`<h2>${{ zh: "结论靠得住吗", en: "How far it can be trusted" }[lang]}</h2><ul>${said.map((text) => html`<li>${text}</li>`)}</ul>${besidePlacebo(view)}${failures.length > 0 ? html`<h2>${failed}</h2><ul>${list}</ul>` : ""}`;
+  return html`<h2>${{ zh: "结论靠得住吗", en: "How far it can be trusted" }[lang]}</h2><ul>${said.map((text) => html`<li>${text}</li>`)}</ul>${besidePlacebo(view)}${splitTable(view)}${robustTables(view)}${failures.length > 0 ? html`<h2>${failed}</h2><ul>${list}</ul>` : ""}`;
 }

@@ -127,7 +127,8 @@ test("a chart's title counts the packages by what they do", () => {
 });
 
 test("doubts name what is assumed, the one closure, and runs that failed", () => {
-  const view = viewOf({ ...fixture(), failed: 2 }, "zh");
+  const view = viewOf({ ...fixture(), robust: undefined, failed: 2 }, "zh");
+  expect(doubts(viewOf(fixture(), "zh"))[1]).toMatch(/^在所试的3种情形下.*流动对收入的弹性取4$/u);
   expect(doubts(view)).toEqual([
     "105项参数中有44项为假定",
     "只按“外部需求有弹性”一种口径测算，换一种口径排序可能改变",
