@@ -51,7 +51,10 @@ export async function runTasks<Task extends Job>(options: PoolOptions<Task>): Pr
     let ahead = 1;
     let turned = performance.now();
 
-    const silent = { message: `no sign of life for ${options.silence} s`, stack: "" };
+    const silent = {
+      message: `${options.silence}秒内没有动静，已停止 · no sign of life for ${options.silence} s, stopped`,
+      stack: "",
+    };
     const clock = setTimeout(() => lose(silent), 1000 * options.silence).unref();
     const send = (task: Task) => {
       if (queue.push(task) === 1) left = [...task.arms];

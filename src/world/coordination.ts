@@ -1,12 +1,12 @@
 import { draw2, unit } from "../kernel/random.ts";
 import type { Firm } from "./firms.ts";
-import { type GovernanceMode, governanceModes } from "./governance.ts";
+import { type GovernanceMode, governanceMode } from "./governance.ts";
 import { streams } from "./keys.ts";
 import type { World } from "./world.ts";
 
 /** How the city leads cooperation this month; until the branch it convenes. */
-export const modeNow = ({ plan, month }: World): GovernanceMode =>
-  governanceModes[month < plan.branch ? "weak-lead" : plan.governance];
+export const modeNow = ({ plan, month, parameters }: World): GovernanceMode =>
+  governanceMode(month < plan.branch ? "weak-lead" : plan.governance, parameters);
 
 /** Whether a coordinator of its park calls on a firm this year: so many visits, spread by chance over the tenants able to cooperate. */
 export function visited(world: World, f: Firm, month: number): boolean {

@@ -5,6 +5,8 @@ import { credentials } from "./parameters/credentials.ts";
 import { delivery } from "./parameters/delivery.ts";
 import { enterprise } from "./parameters/enterprise.ts";
 import { firms } from "./parameters/firms.ts";
+import { governance } from "./parameters/governance.ts";
+import { ladder } from "./parameters/ladder.ts";
 import { market } from "./parameters/market.ts";
 import { modes } from "./parameters/modes.ts";
 import { money } from "./parameters/money.ts";
@@ -29,7 +31,9 @@ export const parameterGroups = [
   cooperation,
   delivery,
   modes,
+  ladder,
   coordination,
+  governance,
   money,
   technology,
   enterprise,

@@ -3,9 +3,6 @@ import type { Person } from "./persons.ts";
 import { rivalRow } from "./rivals.ts";
 import { helpRow, type World } from "./world.ts";
 
-/** Share of rent in what living costs. */
-const RENT = 0.3;
-
 /**
  * How much better living here, against the tiers, has become for a person than at the base, in log real pay (E12): the
  * occupation's wage against pay elsewhere, the chance of a job in the city and in the person's occupation, the cost of living, and housing help
@@ -32,8 +29,9 @@ export function pullOfHere(world: World, p: Person, place: number, level: number
 
 /** Log cost of living here against the base: rent rises with the number of residents. */
 function livingCost({ city, parameters }: World): number {
+  const { rent, rentShare } = parameters.moving;
   const crowd = city.residents[0 as never] / city.baseResidents[0 as never];
-  return crowd > 0 ? log(1 - RENT + RENT * pow(crowd, parameters.moving.rent)) : 0;
+  return crowd > 0 ? log(1 - rentShare + rentShare * pow(crowd, rent)) : 0;
 }
 
 /** Chance that a graduate stays: the base share of their origin and level, moved by the pull of here; the able leave more readily (E12). */

@@ -4,7 +4,6 @@ import { branchOff, type RunResult, simulate } from "../../src/run.ts";
 import { delayOf, savedByPark, visited } from "../../src/world/coordination.ts";
 import type { Programme } from "../../src/world/education.ts";
 import type { Firm } from "../../src/world/firms.ts";
-import { governanceModes } from "../../src/world/governance.ts";
 import type { Park } from "../../src/world/governments.ts";
 import type { Plan } from "../../src/world/plan.ts";
 import { practiceOf, studentsNear } from "../../src/world/practice.ts";
@@ -65,7 +64,7 @@ test("councils decide sooner where the consortium is riper, and in the order of 
   expect(savedByPark(world, f)).toBeCloseTo(world.parameters.coordination.saving, 12);
   const strong = fresh({ governance: "strong-lead" });
   strong.parks.stage[p] = 0;
-  expect(delayOf(strong, f, world.month) / young).toBeCloseTo(governanceModes["strong-lead"].delay, 9);
+  expect(delayOf(strong, f, world.month) / young).toBeCloseTo(strong.parameters.governance.strongDelay, 9);
 });
 
 test("each way of leading costs what the ledger shows, and the one who does all pays most", () => {
@@ -76,8 +75,9 @@ test("each way of leading costs what the ledger shows, and the one who does all 
   const [weak, strong, all] = [spending("weak-lead"), spending("strong-lead"), spending("contracting")];
   const each = plan.parameters["coordination.pay"] as number;
   const parks = plan.region.parks.length;
+  const strongAdded = plan.parameters["governance.strongAdded"] as number;
   expect(weak).toBeCloseTo((parks * (plan.parameters["coordination.coordinators"] as number) * each) / 12, -2);
-  expect(strong - weak).toBeCloseTo((parks * governanceModes["strong-lead"].added * each) / 12, -2);
+  expect(strong - weak).toBeCloseTo((parks * strongAdded * each) / 12, -2);
   expect(all).toBeGreaterThan(strong);
 });
 

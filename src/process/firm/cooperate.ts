@@ -89,18 +89,15 @@ function decide(
   if (agreed.mode >= mode.orderClass) formClass(world, l, month, formed);
 }
 
-/** Months before March in which a firm that means to cooperate brings its project to the council. */
-const LEAD = 5;
-
 /** Whether the council has decided on a firm's new project by March; if not, the firm may ask again next year. */
 function approved(world: World, f: Firm, month: number): boolean {
-  const { firms, parks } = world;
+  const { firms, parks, parameters } = world;
   const delay = delayOf(world, f, month);
   if (firms.park[f] >= 0) {
     parks.projects[firms.park[f]]++;
     parks.delay[firms.park[f]] += delay;
   }
-  return delay <= LEAD;
+  return delay <= parameters.coordination.lead;
 }
 
 function stop({ links }: World, l: Link): void {

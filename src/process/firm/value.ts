@@ -5,7 +5,7 @@ import type { Programme } from "../../world/education.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { logOutput } from "../../world/geometry.ts";
 import { streams } from "../../world/keys.ts";
-import { mode, modes } from "../../world/modes.ts";
+import { ladderOf, mode } from "../../world/modes.ts";
 import { classSeats, trainees } from "../../world/order-class.ts";
 import { payOver, postedLogWage } from "../../world/pay.ts";
 import { deeperShare, practised } from "../../world/practice.ts";
@@ -53,22 +53,23 @@ export function bestAgreement(
   const { cooperation: C, modes: M } = parameters;
   const size = firms.size[f];
   const { bears } = modeNow(world);
+  const ladder = ladderOf(parameters);
   const fixed = (1 - 0.5 * trust) * (1 - savedByPark(world, f)) * (size < LARGE ? pow(size / LARGE, M.fixedBySize) : 1);
   const { each, taught, guided } = perStudent(world, f, r, c, retentions);
   let best: Agreement | undefined;
   let own = 0;
   let standing = 0;
   let interning = 0;
-  for (let m = 1; m < modes.length; m++) {
-    own += modes[m].spread * ownView(world, f, m, month);
-    standing += modes[m].standing;
+  for (let m = 1; m < ladder.length; m++) {
+    own += ladder[m].spread * ownView(world, f, m, month);
+    standing += ladder[m].standing;
     if (m === mode.interns) interning = own;
     const seats = m < mode.orderClass ? trainees(world, f) : classSeats(world, f);
     if (seats === 0) continue;
     if ((m === mode.base && trust < M.baseTrust) || (m === mode.college && trust < M.collegeTrust)) continue;
     const base = m < mode.base ? 0 : M.placesPerStudent * seats;
     const spending = (m < mode.orderClass ? 0 : C.seatCost * seats) + M.placeCost * base;
-    const cost = Math.max(0, C.fixedCost + modes[m].steps * M.fixedStep) * fixed;
+    const cost = Math.max(0, C.fixedCost + ladder[m].steps * M.fixedStep) * fixed;
     const borne = bears * cost;
     const net = seats * (each[m] + C.spread * own) - spending - cost;
     const help = m < mode.orderClass ? 0 : (firms.seatHelp[f] / 100) * seats;

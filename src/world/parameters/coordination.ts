@@ -53,6 +53,19 @@ export const coordination = parameters("coordination", {
     }),
     acts: "spin-up",
   }),
+  lead: months({
+    label: {
+      zh: "企业在每年3月签约前提交新项目的时间（月）",
+      en: "Months before signing in March in which a firm brings a new project to the council",
+    },
+    default: 5,
+    range: [0, 36],
+    source: assumed({
+      zh: "上一年10月随秋季招聘提出；未决的下一年再议。",
+      en: "Brought in October with autumn's recruiting; what isn't decided by March waits a year.",
+    }),
+    acts: "spin-up",
+  }),
   half: count({
     label: { zh: "使联合体半成熟的协调员人数", en: "Coordinators that bring a consortium half way to maturity" },
     default: 3,

@@ -151,8 +151,17 @@ export const moving = parameters("moving", {
     default: 0.3,
     range: [0, 2],
     source: assumed({
-      zh: "人口增加1%，房租上涨0.3%；房租占生活成本的三成。",
-      en: "One per cent more people raise rent by .3 %; rent is three tenths of the cost of living.",
+      zh: "人口增加1%，房租上涨0.3%。",
+      en: "One per cent more people raise rent by .3 %.",
+    }),
+    acts: "spin-up",
+  }),
+  rentShare: share({
+    label: { zh: "房租占生活成本的比例", en: "Share of rent in the cost of living" },
+    default: 0.3,
+    source: assumed({
+      zh: "青年租房者约三成收入用于房租，按判断取值。",
+      en: "Young tenants pay some three tenths of their income; set by judgement.",
     }),
     acts: "spin-up",
   }),

@@ -3,7 +3,7 @@ import { modeNow, savedByPark } from "../../../src/world/coordination.ts";
 import type { Programme } from "../../../src/world/education.ts";
 import type { Cell, Firm } from "../../../src/world/firms.ts";
 import { logOutput } from "../../../src/world/geometry.ts";
-import { mode, modes } from "../../../src/world/modes.ts";
+import { ladderOf, mode } from "../../../src/world/modes.ts";
 import { classSeats, trainees } from "../../../src/world/order-class.ts";
 import { payOver, postedLogWage } from "../../../src/world/pay.ts";
 import { deeperShare, practised } from "../../../src/world/practice.ts";
@@ -71,14 +71,15 @@ export function worthOf(world: World, { firm: f, programme: r, post: c }: Candid
     season + C.comes * seat(deeperShare(world, m), C.premium, 1 - C.enforcement, C.service);
   const small = firms.size[f] < 100 ? pow(firms.size[f] / 100, M.fixedBySize) : 1;
   const overhead = (1 - modeNow(world).bears) * (1 - 0.5 * trust) * (1 - savedByPark(world, f)) * small;
-  return modes.map((_, m) => {
+  const ladder = ladderOf(parameters);
+  return ladder.map((rung, m) => {
     const students = m < mode.orderClass ? trainees(world, f) : classSeats(world, f);
     if (m === 0 || students === 0 || (m === mode.base && trust < M.baseTrust)) return Number.NEGATIVE_INFINITY;
     if (m === mode.college && trust < M.collegeTrust) return Number.NEGATIVE_INFINITY;
     const each = m === mode.mentors ? (-M.lectureHours * brings(0)) / HOURS : m === mode.interns ? interns : deeper(m);
-    const standing = modes.slice(1, m + 1).reduce((sum, step) => sum + step.standing, 0);
+    const standing = ladder.slice(1, m + 1).reduce((sum, step) => sum + step.standing, 0);
     const spent = (m < mode.orderClass ? 0 : C.seatCost) + (m < mode.base ? 0 : M.placeCost * M.placesPerStudent);
-    const fixed = Math.max(0, C.fixedCost + (modes[m]?.steps ?? 0) * M.fixedStep);
+    const fixed = Math.max(0, C.fixedCost + rung.steps * M.fixedStep);
     return students * (each + C.relational * standing - spent) - fixed * overhead;
   });
 }
