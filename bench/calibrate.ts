@@ -17,6 +17,8 @@ import { parameterGroups } from "../src/world/parameters.ts";
 const { values } = parseArgs({
   options: {
     /** Replicates of every setting, the same seeds for each. */ seeds: { type: "string", default: "4" },
+    /** The first seed; later ones than those of the search tell whether what it found holds beyond them. */
+    from: { type: "string", default: "1" },
     /** Steps after each dial has been turned once. */ rounds: { type: "string", default: "0" },
     /** Share of its value by which a dial is turned. */ step: { type: "string", default: "0.1" },
     /** Keeps dials whose id holds one of these words. */ only: { type: "string", default: "" },
@@ -33,7 +35,7 @@ const baseline = join(fileURLToPath(new URL("..", import.meta.url)), "scenarios"
 const loaded = loadScenario(baseline, { k: Number(values.scale) });
 const given = Object.fromEntries(values.set.map((pair) => pair.split("=")).map(([id, value]) => [id, Number(value)]));
 const plan = { ...loaded, parameters: { ...loaded.parameters, ...given } };
-const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => String(i + 1));
+const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => String(Number(values.from) + i));
 const asked = values.runs.split(",");
 const measured = targets.filter(({ run }) => asked.includes(run));
 const kinds = runKinds.filter((kind) => measured.some(({ run }) => run === kind));

@@ -122,14 +122,15 @@ export async function calibrate(
 const stepped = (dials: readonly Dial[], from: Setting, step: readonly number[], length: number): Setting =>
   Object.fromEntries(
     dials.map((dial, i) => {
-      const most = LONGEST * Math.max(unitOf(dial), Math.abs(from[dial.id]));
+      const most = LONGEST * Math.min(dial.high - dial.low, Math.max(unitOf(dial), Math.abs(from[dial.id])));
       const by = Math.max(-most, Math.min(most, step[i] * unitOf(dial)));
       return [dial.id, placed(dial, from[dial.id] + length * by)];
     }),
   );
 
-/** What a share of a dial means: of its value at the start, or of a tenth of its range where that is 0. */
-const unitOf = ({ value, low, high }: Dial): number => (value === 0 ? (high - low) / 10 : Math.abs(value));
+/** What a share of a dial means: of its value at the start or of its range, whichever is less; of a tenth of the range where the value is 0. */
+const unitOf = ({ value, low, high }: Dial): number =>
+  value === 0 ? (high - low) / 10 : Math.min(Math.abs(value), high - low);
 
 /** A value within a dial's limits, to four figures. */
 const placed = ({ low, high }: Dial, x: number): number => Number(Math.max(low, Math.min(high, x)).toPrecision(4));

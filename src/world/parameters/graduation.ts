@@ -61,7 +61,7 @@ export const graduation = {
       zh: "高职毕业后备考比例",
       en: "Share of graduates of higher vocational schools who first study for examinations",
     },
-    default: 0.05,
+    default: 0.04,
     range: [0, 0.4],
     source: calibrated({
       zh: "高职毕业半年后就业、自主创业或升学的占88%—94%；多数公开招考要求本科学历。",

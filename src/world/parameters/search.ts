@@ -45,7 +45,7 @@ export const search = {
   }),
   suitable: share({
     label: { zh: "申请双方可谈的概率", en: "Chance that a contact suits both sides" },
-    default: 0.1,
+    default: 0.103,
     range: [0.02, 1],
     source: calibrated({
       zh: "失业者每月求职成功率为22%，空岗每月填补率为66%。",
@@ -148,7 +148,7 @@ export const search = {
       zh: "求职之初保留工资占预期工资比例",
       en: "Reservation wage at the start of search relative to expected pay",
     },
-    default: 0.95,
+    default: 0.85,
     range: [0.5, 1.1],
     source: calibrated({
       zh: "失业者每月求职成功率为22%，岗位空缺率为3%—4%。",

@@ -15,7 +15,7 @@ export const wages = parameters("wages", {
   }),
   tightness: ratio({
     label: { zh: "岗位工资对市场松紧的反应", en: "Response of posted wages to labour market tightness" },
-    default: 0.025,
+    default: 0.02,
     range: [0, 0.3],
     source: calibrated({
       zh: "新录用者工资对失业率的弹性约为-0.1（Blanchflower和Oswald，1994，The Wage Curve）。",
@@ -75,11 +75,24 @@ export const wages = parameters("wages", {
       zh: "人岗匹配差异带来的产出和工资标准差（对数）",
       en: "Standard deviation of log output and pay between matches of like persons and posts",
     },
-    default: 0.22,
+    default: 0.23,
     range: [0, 0.4],
     source: calibrated({
       zh: "高职毕业生半年后月薪不足6000元的占75%—88%；求职者在报价时已知（Mortensen和Pissarides，1994，Review of Economic Studies 61卷3期的一次性抽取）。",
       en: "75–88 % of higher-vocational graduates earn less than 6,000 yuan after half a year; known when an offer is made, one draw of the productivity of Mortensen & Pissarides (1994), Review of Economic Studies 61(3).",
+    }),
+    acts: "spin-up",
+  }),
+  matchChosen: ratio({
+    label: {
+      zh: "成交的人岗匹配高出随机匹配的平均值（对数）",
+      en: "Log product by which matches that are taken and kept exceed those at random, on average",
+    },
+    default: 0.13,
+    range: [0, 0.4],
+    source: calibrated({
+      zh: "单位就业人员平均工资为区域资料所载数值。",
+      en: "Mean pay of employers' staff is what the region states.",
     }),
     acts: "spin-up",
   }),
@@ -111,7 +124,7 @@ export const wages = parameters("wages", {
   }),
   ladder: ratio({
     label: { zh: "新手工资折扣（对数）", en: "Log pay discount of a novice" },
-    default: 0.47,
+    default: 0.39,
     range: [0, 1],
     source: calibrated({
       zh: "高职毕业生三年后工资提高27%—58%（已扣除全国工资增长）。",
