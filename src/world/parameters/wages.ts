@@ -85,7 +85,7 @@ export const wages = parameters("wages", {
   }),
   matchChosen: ratio({
     label: {
-      zh: "成交的人岗匹配高出随机匹配的平均值（对数）",
+      zh: "成交的人岗匹配高出随机配对的平均值（对数）",
       en: "Log product by which matches that are taken and kept exceed those at random, on average",
     },
     default: 0.13,
