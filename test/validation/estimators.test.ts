@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cos, pow } from "../../src/kernel/maths.ts";
 import { Regression, slope } from "../../src/stats/regression.ts";
 import { blockMeans, correlation, loopArea, withoutSeason, withoutTrend } from "../../src/stats/series.ts";
 import { tailExponent } from "../../src/stats/tail.ts";
@@ -11,6 +12,7 @@ import {
   schooling,
 } from "../../src/validation/probes/pay.ts";
 import { logOddsRatio, skewness } from "../../src/validation/probes/shares.ts";
+import { swings } from "../../src/validation/probes/swings.ts";
 import type { Cycle } from "../../src/validation/runs/cycle.ts";
 
 /** Numbers in 0–1 from a plain linear congruential sequence, the same each time. */
@@ -147,4 +149,13 @@ test("skewness and the common odds ratio of two tables are known", () => {
   const ratio = Math.exp(logOddsRatio(part, whole));
   expect(ratio).toBeGreaterThan(5);
   expect(ratio).toBeLessThan(9);
+});
+
+test("swings are read from peak to peak, and a decay shows in what is left of them", () => {
+  const wave = (decay: number) => Array.from({ length: 80 }, (_, t) => pow(decay, t) * cos((2 * Math.PI * t) / 8));
+  expect(swings(wave(1)).period).toBe(8);
+  expect(swings(wave(1)).left).toBeCloseTo(1, 9);
+  expect(swings(wave(0.9)).period).toBe(8);
+  expect(swings(wave(0.9)).left).toBeLessThan(0.01);
+  expect(swings([0, 0, 0, 0]).period).toBeNaN();
 });

@@ -10,6 +10,10 @@ import type { World } from "../../world/world.ts";
 /** Months after graduation at which earnings are looked at. */
 const AFTER = 6;
 
+/** What is expected after log pay was seen: static where its weight is 1, adaptive below. */
+export const revised = (expected: number, seen: number, weight: number): number =>
+  expected + weight * (seen - expected);
+
 /** In January the earnings of last July's graduates become known, and expectations of each programme move towards them (E11). */
 export const formExpectations = process({
   id: "form-expectations",
@@ -31,7 +35,7 @@ export const formExpectations = process({
     for (let r = 0 as Programme; r < programmes.capacity; r++) {
       const q = programmes.level[r];
       const earned = record.shrunk(programmes.school[r], programmes.cluster[r], q, shrink);
-      if (earned > 0) programmes.expected[r] += weight * (log(earned) - programmes.expected[r]);
+      if (earned > 0) programmes.expected[r] = revised(programmes.expected[r], log(earned), weight);
       seats[q] += programmes.seats[r];
       sum[q] += programmes.seats[r] * programmes.expected[r];
     }

@@ -1,6 +1,9 @@
 import { type Fact, measured, published } from "../fact.ts";
 import { literature, theory } from "../sources.ts";
 
+/** Swings left of which a cobweb counts as damped. */
+const DAMPED = 0.1;
+
 const infinity = Number.POSITIVE_INFINITY;
 
 /** Moving, schools and the accounts. */
@@ -103,17 +106,23 @@ export const region: readonly Fact[] = [
     run: "contrasts",
     measure: ({ none, practised }) => none["graduate-mastery"] - practised["graduate-mastery"],
   }),
-  {
+  measured({
     id: "24",
     class: "T",
     statement: {
-      zh: "封闭职业（护理）的招生蛛网：静态预期下周期5—8年，适应性预期下收敛，全市看不到",
-      en: "Enrolment cobweb in a closed occupation: period of 5–8 years with static expectations, damped with adaptive ones, none in the city",
+      zh: "封闭职业（护理）的招生蛛网：静态预期下的周期（年）；适应性预期下收敛、全市看不到时才计",
+      en: "Enrolment cobweb in a closed occupation (nursing): period under static expectations, years; counted only if it is damped under adaptive ones and not to be seen in the city",
     },
-    how: { zh: "符号与周期", en: "Sign and period" },
+    how: {
+      zh: "同一城市的志愿选择和收入预期规则；高职医药卫生类封闭：岗位只由本届毕业生填补，学校按报名招生，无人外流，毕业生每多一成收入低约5%；收入起点低两成，共八十年，后二十年波幅不到前二十年一成为收敛；全市情形中毕业生占本专业类全年录用的7%",
+      en: "The city's own rules of choice and expectation; health at colleges closed off: posts are filled by its graduates alone, schools take all who ask, nobody leaves, pay falls by some 5 % with a tenth more graduates; pay begins a fifth below its rest, eighty years; damped where the last twenty swing less than a tenth of the first; as in the city, graduates are 7 % of a field's hires",
+    },
     grounds: theory,
-    missing: { zh: "封闭职业的测算尚未纳入", en: "The run of a closed occupation is not made here yet" },
-  },
+    range: [5, 8],
+    shown: "number",
+    run: "closed",
+    measure: ({ still, adaptive, open }) => (adaptive.left < DAMPED && open.left < DAMPED ? still.period : Number.NaN),
+  }),
   measured({
     id: "29",
     class: "T",
