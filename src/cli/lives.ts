@@ -1,97 +1,87 @@
 import { formatMonth } from "../kernel/calendar.ts";
 import type { Text } from "../kernel/text.ts";
-import type { Choice, TraceEvent } from "../trace/event.ts";
-import type { Plan } from "../world/plan.ts";
+import type { Life } from "../trace/life.ts";
+import { type Parting, partingOf, shiftOf } from "../trace/parting.ts";
+import { beside } from "./columns.ts";
 import { type Io, say } from "./io.ts";
+import { type Moment, momentsOf, percent } from "./moments.ts";
 
-/** A life under a scenario. */
-export type Life = { readonly plan: Plan; readonly events: readonly TraceEvent[] };
+/** Width of each of two columns. */
+const WIDTH = 58;
 
-/** Alternatives of a choice that are told one by one; the others are summed. */
-const TOLD = 5;
-
-/** Least chance at which a hazard that came to nothing is worth telling. */
-const LIKELY = 0.2;
-
-/** Lives aloud: what they share once, then each from the month in which they part. */
-export function livesLines(lives: readonly Life[], io: Io): string[] {
-  const told = lives.map(({ plan, events }) => ({ plan, moments: momentsOf(events, io) }));
-  const [{ plan, moments: first }, ...others] = told;
-  if (others.length === 0) return [say(io, plan.name), ...first.flatMap(({ lines }) => lines)];
-  const same = (i: number) => others.every(({ moments }) => String(moments[i]?.lines) === String(first[i]?.lines));
+/** A life aloud; or two, what they share once, where and why they part, and from there side by side. */
+export function livesLines([life, other]: readonly Life[], io: Io): string[] {
+  const who = life.who ? [say(io, life.who)] : [];
+  const moments = momentsOf(life.events, io);
+  if (other === undefined) return [...who, say(io, life.plan.name), ...linesOf(moments)];
+  const parting = partingOf(life, other);
+  const names = `${say(io, life.plan.name)} │ ${say(io, other.plan.name)}`;
+  const shift = shiftLines(life, other, io);
+  if (parting === undefined)
+    return [
+      ...who,
+      names,
+      ...linesOf(moments),
+      say(io, { zh: "两套方案下发生的事没有不同。", en: "What happens is the same under both scenarios." }),
+      ...shift,
+    ];
+  const there = momentsOf(other.events, io);
   let shared = 0;
-  while (shared < first.length && same(shared)) shared++;
-  const names = lives.map((life) => say(io, life.plan.name)).join(io.lang === "zh" ? "、" : ", ");
-  const past = first.slice(0, shared).flatMap(({ lines }) => lines);
-  const head = say(io, { zh: `各方案下相同的经历（${names}）：`, en: `What is the same under ${names}:` });
-  if (told.every(({ moments }) => moments.length === shared))
-    return [head, ...past, say(io, { zh: "到测算期末没有不同。", en: "Nothing differs to the end of the run." })];
-  const month = Math.min(...told.flatMap(({ moments }) => moments[shared]?.month ?? []));
-  const from = formatMonth(month, io.lang);
+  while (shared < moments.length && String(moments[shared].lines) === String(there[shared]?.lines)) shared++;
   return [
-    head,
-    ...past,
-    say(io, { zh: `从${from}起不同。`, en: `They differ from ${from}.` }),
-    ...told.flatMap(({ plan: { name }, moments }) => [
-      say(io, { zh: `【${name.zh}】`, en: `[${name.en}]` }),
-      ...moments.slice(shared).flatMap(({ lines }) => lines),
-    ]),
+    ...who,
+    say(io, { zh: "两套方案下相同的经历：", en: "The same under both scenarios:" }),
+    ...linesOf(moments.slice(0, shared)),
+    "",
+    ...partingLines(life, other, parting, io),
+    ...shift,
+    "",
+    ...beside([`【${say(io, life.plan.name)}】`], [`【${say(io, other.plan.name)}】`], WIDTH),
+    ...sideBySide(moments.slice(shared), there.slice(shared)),
   ];
 }
 
-/** What is told of a moment. */
-type Told = { readonly month: number; readonly lines: readonly string[] };
+const linesOf = (moments: readonly Moment[]): string[] => moments.flatMap(({ lines }) => lines);
 
-/** A life aloud: what happened with date and age, then what might have, with its chances. */
-function momentsOf(events: readonly TraceEvent[], io: Io): Told[] {
-  return events.flatMap((event) => {
-    const choices = event.choices.filter((choice) => isTold(choice, event));
-    if (!event.text && choices.length === 0) return [];
-    const when = { zh: `${event.age}岁`, en: `age ${event.age}` };
-    const what = say(io, event.text ?? decided(choices[0]));
-    const head = `${formatMonth(event.month, io.lang)}${io.lang === "zh" ? `，${when.zh}：` : `, ${when.en}: `}${what}`;
-    return [{ month: event.month, lines: [head, ...choices.flatMap((choice) => choiceLines(choice, io))] }];
-  });
+function sideBySide(a: readonly Moment[], b: readonly Moment[]): string[] {
+  const months = [...new Set([...a, ...b].map(({ month }) => month))].sort((x, y) => x - y);
+  const of = (moments: readonly Moment[], month: number) => linesOf(moments.filter((moment) => moment.month === month));
+  return months.flatMap((month) => beside(of(a, month), of(b, month), WIDTH));
 }
 
-/** A decision in place of an event. */
-function decided({ question, alternatives }: Choice): Text {
-  const way = alternatives.find(({ chosen }) => chosen)?.text ?? { zh: "", en: "" };
-  return { zh: `${question.zh}：${way.zh}`, en: `${question.en}: ${way.en}` };
-}
-
-/** A choice is told where something happened that it decided, or might well have. */
-function isTold({ id, alternatives }: Choice, { text }: TraceEvent): boolean {
-  if (alternatives.filter(({ probability }) => probability > 0).length < 2) return false;
-  if (id !== "post" && id !== "year" && id !== "jobless" && id !== "search")
-    return (
-      text !== undefined || alternatives.some(({ probability }) => probability > LIKELY && probability < 1 - LIKELY)
-    );
-  return (
-    text !== undefined &&
-    !alternatives.some(({ id: way, chosen }) => chosen && (way === "stays" || way === "on" || way === "search"))
-  );
-}
-
-function choiceLines({ question, alternatives, notes = [] }: Choice, io: Io): string[] {
-  const order = [...alternatives].sort((a, b) => b.probability - a.probability);
-  const told = order.filter(({ chosen, probability }, i) => chosen || (i < TOLD && probability >= 0.0005));
-  const rest = alternatives.filter((a) => !told.includes(a));
-  const parts = told.map(({ text, probability, chosen, refused }) => {
-    const full = refused ? say(io, { zh: "（已无名额）", en: " (full)" }) : "";
-    return `${chosen ? "√" : ""}${say(io, text)}${full} ${percent(probability)}`;
-  });
-  const others = rest.reduce((sum, { probability }) => sum + probability, 0);
-  if (rest.length > 0 && others >= 0.0005) {
-    const text: Text = { zh: `其他${rest.length}项`, en: `${rest.length} others` };
-    parts.push(`${say(io, text)} ${percent(others)}`);
-  }
-  const head = say(io, { zh: `　当时的选择（${question.zh}）：`, en: `    Alternatives (${question.en}): ` });
-  const stop = io.lang === "zh" ? "；" : "; ";
+/** The first chance that differed while what happened was still the same. */
+function shiftLines(life: Life, other: Life, io: Io): string[] {
+  const shift = shiftOf(life, other);
+  if (shift === undefined) return [];
+  const { month, question, way, chances } = shift;
+  const [a, b] = chances.map(percent);
   return [
-    `${head}${parts.join(stop)}`,
-    ...notes.map((note) => say(io, { zh: `　　${note.zh}`, en: `        ${note.en}` })),
+    say(io, {
+      zh: `事情还相同时，可能性先有了差别：${formatMonth(month, "zh")}，${question.zh}，“${way.zh}”前者${a}，后者${b}。`,
+      en: `While all was still the same, chances came to differ: ${formatMonth(month, "en")}, ${question.en}, “${way.en}” ${a} in the first, ${b} in the second.`,
+    }),
   ];
 }
 
-const percent = (p: number): string => (p >= 0.0995 ? `${(100 * p).toFixed(0)}%` : `${(100 * p).toFixed(1)}%`);
+function partingLines(life: Life, other: Life, parting: Parting, io: Io): string[] {
+  const { month, how, touches } = parting;
+  const [x, y] = [life.plan.name, other.plan.name];
+  const when = formatMonth(month, io.lang);
+  const lines: Text[] = [
+    {
+      zh: `${when}起两种经历不同（前者为“${x.zh}”，后者为“${y.zh}”）。${how.zh}。`,
+      en: `The two part in ${when} (first: ${x.en}; second: ${y.en}). ${how.en}.`,
+    },
+  ];
+  for (const { name, on, values } of touches)
+    lines.push({
+      zh: `此前一年直接作用于${on.zh}的政策：${name.zh}（前者：${values[0].zh}；后者：${values[1].zh}）。`,
+      en: `In the year before, ${name.en} acted on ${on.en} (first: ${values[0].en}; second: ${values[1].en}).`,
+    });
+  if (touches.length === 0)
+    lines.push({
+      zh: "此前一年没有哪项政策只在其中一套方案下直接作用于其本人、就读学校或单位：差别是别人和别的单位变化带来的。",
+      en: "In the year before no policy acted on the person, school or employer in one of the two alone: the difference came by way of others.",
+    });
+  return lines.map((text) => say(io, text));
+}

@@ -4,11 +4,12 @@ import type { Process } from "../world/process.ts";
 import type { Admission, Division } from "../world/witness.ts";
 import type { World } from "../world/world.ts";
 import { type Ask, answers, type Choice, type TraceEvent } from "./event.ts";
-import { describeChange, type Moment, snapshot } from "./story.ts";
+import { describeChange, introduction, type Moment, snapshot } from "./story.ts";
 import { type Outlook, outlookOfFair, outlookOfSearch } from "./tell/applying.ts";
 import { postsOf, tellRound } from "./tell/market.ts";
 import { tellAdmission, tellTracks } from "./tell/school.ts";
 import { tellers } from "./tellers.ts";
+import { type Touch, touchesOf } from "./touch.ts";
 
 /** Processes in which people come who weren't there. */
 const comes: ReadonlySet<string> = new Set(["enrol", "receive-students", "arrive"]);
@@ -17,6 +18,9 @@ const comes: ReadonlySet<string> = new Set(["enrol", "receive-students", "arrive
 export class Follower {
   readonly key: number;
   readonly events: TraceEvent[] = [];
+  /** Who it is, once the person has been seen. */ who: Text | undefined;
+  /** Policies that acted on the person in each month, where any did. */
+  readonly touches = new Map<number, readonly Touch[]>();
   #row = -1 as Person;
   #looked = false;
   #before: Moment | undefined;
@@ -46,10 +50,13 @@ export class Follower {
       this.#row = was || !this.#looked || comes.has(process.id) ? rowOf(world, this.key) : (-1 as Person);
       this.#looked = true;
       this.#before = this.#row < 0 ? undefined : snapshot(world, this.#row);
-      if (this.#before) this.#tell(world, process, this.#before.now, this.#before);
+      if (!this.#before) return;
+      this.who ??= introduction(world, this.#row);
+      this.#tell(world, process, this.#before.now, this.#before);
       return;
     }
     this.#choices.push(...answers(tellers.get(process.id)?.after?.(world, row, world.month) ?? [], world, row));
+    if (process.id === "promise" || process.id === "settle") this.#feel(world);
     const now = snapshot(world, row);
     const text = was && describeChange(was, now, process.id);
     if (text || this.#choices.length > 0) this.#tell(world, process, text, now);
@@ -73,6 +80,13 @@ export class Follower {
       this.#seen = by === "fair" ? outlookOfFair(world, this.#row) : outlookOfSearch(world, this.#row, ordinal);
       this.#posts = this.#seen ? postsOf(world, this.#seen) : [];
     } else if (this.#seen) this.#choices.push(tellRound(world, this.#seen, by, this.#posts));
+  }
+
+  #feel(world: World): void {
+    const { month } = world;
+    const felt = new Map((this.touches.get(month) ?? []).map((touch) => [touch.instrument, touch]));
+    for (const touch of touchesOf(world, this.#row)) felt.set(touch.instrument, touch);
+    if (felt.size > 0) this.touches.set(month, [...felt.values()]);
   }
 
   #isHere({ persons }: World): boolean {

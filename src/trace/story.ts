@@ -1,8 +1,10 @@
+import { formatMonth } from "../kernel/calendar.ts";
 import type { Text } from "../kernel/text.ts";
 import type { Link } from "../world/education.ts";
 import { mode as modeOf } from "../world/modes.ts";
 import { mark, type Person, status } from "../world/persons.ts";
 import type { World } from "../world/world.ts";
+import { placeName, yuan } from "./names.ts";
 
 /** What a reader would want to know of a person at one moment. */
 export type Moment = {
@@ -21,6 +23,19 @@ export type Moment = {
     | undefined;
   /** The moment in a sentence. */ readonly now: Text;
 };
+
+/** Who a person is. */
+export function introduction(world: World, p: Person): Text {
+  const { persons } = world;
+  const from = placeName(world, persons.origin[p]);
+  const born = persons.born[p];
+  const sex = persons.sex[p] === 1 ? { zh: "男", en: "A man" } : { zh: "女", en: "A woman" };
+  const rural = persons.rural[p] === 1 ? { zh: "农村", en: "rural" } : { zh: "城镇", en: "urban" };
+  return {
+    zh: `${sex.zh}，${formatMonth(born, "zh")}生，${from.zh}人，${rural.zh}户籍`,
+    en: `${sex.en} born in ${formatMonth(born, "en")}, from ${from.en}, of ${rural.en} origin`,
+  };
+}
 
 /** A person as they stand. */
 export function snapshot(world: World, p: Person): Moment {
@@ -121,13 +136,11 @@ function practiceNow(world: World, p: Person): Text | undefined {
   };
 }
 
-const yuan = (fen: number): string => String(Math.round(fen / 100));
-
 function sentence(world: World, p: Person): Text {
-  const { persons, plan, programmes, geometry, firms, cells } = world;
+  const { persons, plan, programmes, firms, cells } = world;
   const { region } = plan;
   const home = persons.home[p];
-  const place = home < geometry.places ? region.places[home].name : region.tiers[home - geometry.places].name;
+  const place = placeName(world, home);
   const occupation = region.occupations[persons.occupation[p]].name;
   const s = persons.status[p];
   if (s === status.employed && persons.cell[p] >= 0) {

@@ -1,4 +1,6 @@
 import { fault } from "../../kernel/fault.ts";
+import type { Text } from "../../kernel/text.ts";
+import type { Plan } from "../../world/plan.ts";
 import type { Command } from "../command.ts";
 import { printJson, say } from "../io.ts";
 
@@ -6,24 +8,46 @@ import { printJson, say } from "../io.ts";
 export const trace: Command = {
   id: "trace",
   about: {
-    zh: "按月列出一个人的经历，可与另一方案并排对照",
-    en: "One life as events, side by side under two scenarios",
+    zh: "讲述一个人的经历：发生了什么，当时有哪些选择、各有多大可能，可与另一方案并排对照",
+    en: "One life: what happened, which alternatives there were with what chances, side by side under two scenarios",
   },
   words: [{ id: "scenario", count: "one", about: { zh: "方案文件或名称", en: "Scenario, by name or file" } }],
-  options: ["person", "against", "seed", "months", "scale", "set", "closure"],
-  examples: ["trace baseline", "trace baseline --against keep", "trace train --person 1744830470 --against baseline"],
+  options: ["person", "find", "against", "seed", "months", "scale", "set", "closure", "tables"],
+  examples: [
+    "trace baseline",
+    "trace keep --against baseline --find differs",
+    "trace train --find order-class --tables outputs/life",
+    "trace train --person 1744830470 --against baseline --json",
+  ],
   async run({ words: [word], values }, io) {
     const asked = values.person === undefined ? undefined : personKey(values.person);
     const { planOf } = await import("../plans.ts");
     const named = [word as string, ...(values.against === undefined ? [] : [values.against])];
     const plans = named.map((each) => planOf(each, values));
-    const { someoneToFollow, trace: follow } = await import("../../trace/trace.ts");
+    const { trace: follow } = await import("../../trace/life.ts");
     const { seed = "1" } = values;
-    const person = asked ?? someoneToFollow(plans[0], seed);
-    const lives = plans.map((plan) => ({ plan, events: follow(plan, seed, person) }));
+    const person = asked ?? (await someone(plans, seed, values.find ?? "graduate"));
+    const lives = plans.map((plan) => follow(plan, seed, person));
     if (lives.every(({ events }) => events.length === 0)) nobody(person);
+    if (values.tables !== undefined) {
+      const { writeLives } = await import("../life-table.ts");
+      io.note(await writeLives(values.tables, person, lives));
+    }
     if (io.json) {
-      printJson(io, { person, lives: lives.map(({ plan, events }) => ({ scenario: plan.id, events })) });
+      const { partingOf, shiftOf } = await import("../../trace/parting.ts");
+      const [life, other] = lives;
+      printJson(io, {
+        person,
+        who: life.who,
+        lives: lives.map(({ plan, events, touches }) => ({
+          scenario: plan.id,
+          events,
+          touches: [...touches].map(([month, policies]) => ({ month, policies })),
+        })),
+        ...(other === undefined
+          ? {}
+          : { parting: partingOf(life, other) ?? null, shift: shiftOf(life, other) ?? null }),
+      });
     } else {
       const { livesLines } = await import("../lives.ts");
       io.out(say(io, { zh: `个人编号：${person}`, en: `Person: ${person}` }));
@@ -32,6 +56,36 @@ export const trace: Command = {
     return 0;
   },
 };
+
+/** Somebody whose life is of a kind. */
+async function someone([plan, other]: readonly Plan[], seed: string, kind: string): Promise<number> {
+  const { findLife, mostDifferent, someGraduate } = await import("../../trace/find.ts");
+  if (kind === "differs" && other === undefined)
+    refuse({ zh: "differs需要同时写 --against", en: "differs needs --against" }, kind);
+  const found =
+    kind === "graduate"
+      ? someGraduate(plan, seed)
+      : kind === "differs"
+        ? mostDifferent(plan, other, seed)
+        : findLife(plan, seed, kind);
+  return found ?? refuse({ zh: "测算中有这样的人", en: "somebody of the kind in the simulation" }, kind);
+}
+
+function refuse(rule: Text, got: string): never {
+  return fault(
+    "nobody-found",
+    { zh: "找不到这样的人", en: "Nobody of this kind is found" },
+    {
+      key: { zh: "--find", en: "--find" },
+      rule,
+      got,
+      hint: {
+        zh: "放大测算比例、延长测算期，或换一个种子",
+        en: "Try a larger scale, a longer run or another seed",
+      },
+    },
+  );
+}
 
 function personKey(given: string): number {
   const key = Number(given);

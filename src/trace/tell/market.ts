@@ -99,7 +99,7 @@ function notesOf({ desk }: World, { seeker, known, prospects, reserve, employed 
   return [
     {
       zh: `知道空岗${total}个（${ways.map(({ zh }) => zh).join("、")}），考虑${prospects.length}个，收到录用意向${made}个`,
-      en: `Knows of ${total} vacancies (${ways.map(({ en }) => en).join(", ")}), considers ${prospects.length}, has ${made} offers`,
+      en: `Knows of ${total} vacancies (${ways.map(({ en }) => en).join(", ")}), considers ${prospects.length}; offers: ${made}`,
     },
     ...least,
   ];
