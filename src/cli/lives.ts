@@ -33,6 +33,7 @@ export function livesLines([life, other]: readonly Life[], io: Io): string[] {
     say(io, { zh: "两套方案下相同的经历：", en: "The same under both scenarios:" }),
     ...linesOf(moments.slice(0, shared)),
     "",
+    ...amountsLines(moments[shared]?.month, parting, io),
     ...partingLines(life, other, parting, io),
     ...shift,
     "",
@@ -47,6 +48,17 @@ function sideBySide(a: readonly Moment[], b: readonly Moment[]): string[] {
   const months = [...new Set([...a, ...b].map(({ month }) => month))].sort((x, y) => x - y);
   const of = (moments: readonly Moment[], month: number) => linesOf(moments.filter((moment) => moment.month === month));
   return months.flatMap((month) => beside(of(a, month), of(b, month), WIDTH));
+}
+
+/** Amounts may differ before anything else does. */
+function amountsLines(month: number | undefined, parting: Parting, io: Io): string[] {
+  if (month === undefined || month >= parting.month) return [];
+  return [
+    say(io, {
+      zh: `${formatMonth(month, "zh")}起工资等数字或可能性略有不同。`,
+      en: `Pay, or a chance told, differs a little from ${formatMonth(month, "en")}.`,
+    }),
+  ];
 }
 
 /** The first chance that differed while what happened was still the same. */

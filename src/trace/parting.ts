@@ -26,7 +26,7 @@ const BEFORE = 12;
 /** Least difference of chances that counts. */
 const DIFFERENT = 0.005;
 
-/** First moment in which what happens differs between two lives; nothing if they don't part. */
+/** First moment in which what happens differs between two lives, amounts apart; nothing if they don't part. */
 export function partingOf(a: Life, b: Life): Parting | undefined {
   for (let i = 0; i < Math.max(a.events.length, b.events.length); i++) {
     const [x, y] = [a.events[i], b.events[i]];
@@ -45,7 +45,7 @@ export function shiftOf(a: Life, b: Life): Shift | undefined {
   for (let i = 0; alike(a.events[i], b.events[i]); i++)
     for (const [j, { question, alternatives }] of a.events[i].choices.entries())
       for (const { text, probability } of alternatives) {
-        const there = b.events[i].choices[j].alternatives.find((way) => way.text.zh === text.zh);
+        const there = b.events[i].choices[j].alternatives.find((way) => bare(way.text) === bare(text));
         if (there && Math.abs(there.probability - probability) >= DIFFERENT)
           return { month: a.events[i].month, question, way: text, chances: [probability, there.probability] };
       }
@@ -64,8 +64,11 @@ function earlier(x: TraceEvent | undefined, y: TraceEvent | undefined): TraceEve
 const chosenOf = ({ alternatives }: Choice): Text =>
   alternatives.find(({ chosen }) => chosen)?.text ?? { zh: "", en: "" };
 
+/** A text without amounts of pay and sizes of employers, which may differ a little where all else is the same. */
+const bare = (text: Text | undefined): string => (text?.zh ?? "").replace(/\d+(?=元|人规模)/g, "");
+
 const outcome = ({ text, choices }: TraceEvent): string =>
-  JSON.stringify([text?.zh, ...choices.map((choice) => [choice.id, chosenOf(choice).zh])]);
+  JSON.stringify([bare(text), ...choices.map((choice) => [choice.id, bare(chosenOf(choice))])]);
 
 const percent = (p: number): string => `${(100 * p).toFixed(p >= 0.0995 ? 0 : 1)}%`;
 
@@ -73,7 +76,7 @@ function difference(x: TraceEvent | undefined, y: TraceEvent | undefined): Text 
   if (x && y) {
     const pair = x.choices
       .map((choice) => [choice, y.choices.find(({ id }) => id === choice.id)] as const)
-      .find(([one, other]) => other && chosenOf(one).zh !== chosenOf(other).zh);
+      .find(([one, other]) => other && bare(chosenOf(one)) !== bare(chosenOf(other)));
     if (pair?.[1]) return differentChoice(pair[0], pair[1]);
   }
   const said = (e: TraceEvent | undefined): Text =>
@@ -82,10 +85,10 @@ function difference(x: TraceEvent | undefined, y: TraceEvent | undefined): Text 
 }
 
 function differentChoice(one: Choice, other: Choice): Text {
-  const texts = ({ alternatives }: Choice) => alternatives.map(({ text }) => text.zh).sort();
+  const texts = ({ alternatives }: Choice) => alternatives.map(({ text }) => bare(text)).sort();
   const [a, b] = [chosenOf(one), chosenOf(other)];
   const chance = (choice: Choice, text: Text) =>
-    choice.alternatives.find((way) => way.text.zh === text.zh)?.probability ?? 0;
+    choice.alternatives.find((way) => bare(way.text) === bare(text))?.probability ?? 0;
   if (String(texts(one)) === String(texts(other)))
     return {
       zh: `${one.question.zh}：前者${a.zh}，后者${b.zh}；“${a.zh}”的可能性前者${percent(chance(one, a))}，后者${percent(chance(other, a))}`,
