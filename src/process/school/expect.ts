@@ -10,9 +10,9 @@ import type { World } from "../../world/world.ts";
 /** Months after graduation at which earnings are looked at. */
 const AFTER = 6;
 
-/** What is expected after log pay was seen: static where its weight is 1, adaptive below. */
+/** What is expected after log pay was seen: just that where its weight is 1 (static), part of the way there below (adaptive). */
 export const revised = (expected: number, seen: number, weight: number): number =>
-  expected + weight * (seen - expected);
+  weight === 1 ? seen : expected + weight * (seen - expected);
 
 /** In January the earnings of last July's graduates become known, and expectations of each programme move towards them (E11). */
 export const formExpectations = process({
