@@ -6,6 +6,12 @@ import { program } from "./program.ts";
 const args = process.argv.slice(2);
 const signal = interruptSignal();
 
+// A reader such as head, who has seen enough and hung up, is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await program(args, {
   lang: languageOf(args, process.env),
   json: args.includes("--json"),

@@ -53,3 +53,11 @@ test("a file that isn't there is said to be missing", () => {
   expect(code).toBe(2);
   expect(err).toContain("Code: unknown-scenario");
 });
+
+test("an experiment is told with what it varies, keeps and amounts to", () => {
+  const { code, out } = silian(["check", "first-look"]);
+  expect([code, out.includes("All ")]).toEqual([0, true]);
+  expect(out).toMatch(/^order-training\.seat .*4000, 8000, 12000 yuan/mu);
+  expect(out).toContain("9 × 2 × 2 = 36 runs");
+  expect(silian(["check", "first-look", "--lang", "zh"]).out).toContain("9组取值 × 2次重复 × 2套方案 = 36次测算");
+});

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { Text } from "../../kernel/text.ts";
 import type { BalanceRow } from "../../scenario/balance.ts";
 import type { Region } from "../../world/region.ts";
 import type { Command } from "../command.ts";
@@ -26,7 +27,7 @@ export const check: Command = {
   examples: ["check train", "check first-look", "check scenarios/regions/lanjiang"],
   async run({ words: [file] }, io) {
     const { checkBalances } = await import("../../scenario/balance.ts");
-    const { name, region } = await read(file as string);
+    const { name, region, planned } = await read(file as string, io);
     const rows = checkBalances(region);
     const failed = rows.filter(({ ok }) => !ok).length;
     const { standing } = region;
@@ -34,6 +35,7 @@ export const check: Command = {
     else {
       const { textTable } = await import("../table.ts");
       io.out(say(io, name));
+      if (planned) io.out(planned);
       io.out(say(io, figures(region)));
       io.out(
         textTable(
@@ -48,7 +50,8 @@ export const check: Command = {
   },
 };
 
-async function read(file: string) {
+/** A file's name and region, and what is planned where it is an experiment. */
+async function read(file: string, io: Io): Promise<{ name: Text; region: Region; planned?: string }> {
   if (existsSync(join(file, "region.yaml")) || basename(file) === "region.yaml") {
     const { loadRegion } = await import("../../scenario/region.ts");
     const region = loadRegion(file);
@@ -56,8 +59,9 @@ async function read(file: string) {
   }
   const { isExperiment, experimentOf } = await import("../experiments.ts");
   if (isExperiment(file)) {
-    const { name, scenarios } = experimentOf(file);
-    return { name, region: scenarios[0].region };
+    const experiment = experimentOf(file);
+    const { plannedText } = await import("../planned.ts");
+    return { name: experiment.name, region: experiment.scenarios[0].region, planned: plannedText(experiment, io) };
   }
   const { planOf } = await import("../plans.ts");
   const plan = planOf(file);

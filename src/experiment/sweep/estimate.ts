@@ -21,7 +21,7 @@ export type Forecast = {
 };
 
 /** Time of a simulated month on a laptop of 2023: a part a month and a part a person; only for the forecast before a first run. */
-const SECONDS_A_MONTH = 0.0012;
+const SECONDS_A_MONTH = 0.002;
 const SECONDS_A_PERSON_MONTH = 2.4e-7;
 /** What a worker takes to start and to warm up. */
 const SECONDS_A_WORKER = 1;

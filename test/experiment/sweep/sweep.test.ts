@@ -130,7 +130,7 @@ describe("a sweep", () => {
     expect(rows.find(({ place }) => place === "north")).toMatchObject({
       indicator: "net-jobs",
       value: 7,
-      month: "2036-12",
+      month: "2027-12",
       group: "",
     });
   });
