@@ -106,6 +106,7 @@ export async function runTasks<Task extends Job>(options: PoolOptions<Task>): Pr
         stop(error);
       }
     };
+    worker.once("online", () => hands.has(worker) && clock.refresh()); // a slow start is not the run's
     worker.on("message", (report: Report) => {
       const task = queue[0];
       if (task === undefined || !hands.has(worker)) return;
