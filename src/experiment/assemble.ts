@@ -2,7 +2,7 @@ import { Fingerprint } from "../kernel/fingerprint.ts";
 import type { Source } from "../kernel/parameter.ts";
 import type { Text } from "../kernel/text.ts";
 import type { Plan } from "../world/plan.ts";
-import { firstClear } from "./clear.ts";
+import { firstClear, firstMeansClear } from "./clear.ts";
 import type { Comparison, Failure, Outcome, Reached } from "./comparison.ts";
 import { datesOf, horizonsOf, mainMonth, tellableFrom } from "./dates.ts";
 import { policiesOf } from "./doses.ts";
@@ -55,6 +55,7 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
   const best = ranking.order.slice(0, 2).flatMap((id) => scenarios.find((each) => each.id === id) ?? []);
   const [a, b = shown[0]] = best;
   const flip = a && design.priors && flipOf(sample, primary, [a, b], horizon, design.priors.drawn, design.priors.of);
+  const meansClear = firstMeansClear(sample, primary.id, scenarios, branch, end);
   const who = whoOf(sample, scenarios, horizon, lab.dimensions(region));
   const costs = costRows(
     sample,
@@ -107,9 +108,10 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
     costs,
     instruments: lab.instruments.filter(({ id }) => paid.has(id)).map(({ id, name }) => ({ id, name })),
     efficiency: scenarios.map((scenario) => efficiencyOf(sample, scenario, branch, end, ids)),
-    firstClear: scenarios.map(({ id, arm }) => ({
+    firstClear: scenarios.map(({ id, arm }, i) => ({
       scenario: id,
       month: firstClear(sample, primary.id, arm, branch, end),
+      mean: meansClear[i],
     })),
     tests: testsOf(sample, indicators, primary.id, scenarios, horizon, design.correction),
     ...(money && { money }),

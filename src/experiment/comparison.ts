@@ -141,8 +141,15 @@ export type Comparison = Deeper & {
     readonly costPerStayer?: Interval;
     readonly treatedJobs?: Interval;
   }[];
-  /** First month after which the primary outcome's interval excludes zero; null if none. */
-  readonly firstClear: readonly { readonly scenario: string; readonly month: number | null }[];
+  /** When the primary outcome's difference can be told from zero; null if never. */
+  readonly firstClear: readonly {
+    readonly scenario: string;
+    /** First month from which the range of a further calculation excludes zero to the end. */ readonly month:
+      | number
+      | null;
+    /** First month whose interval of the mean excludes zero, at 95 % over all months and scenarios together. */
+    readonly mean: number | null;
+  }[];
   /** Tests of mean differences at the main date, corrected for how many are made. */
   readonly tests?: {
     readonly month: number;
@@ -166,6 +173,7 @@ export type Comparison = Deeper & {
         /** The baseline first, with an empty id; effect and yuan a year beyond it. */
         readonly strategies: readonly (Means & Standing & { readonly scenario: string })[];
         /** By willingness to pay; strategies in the same order. */ readonly decisions: readonly Decision[];
+        /** The same at more values, to be drawn. */ readonly curve: readonly Decision[];
         /** Net benefit at the declared worth of one more, yuan a year. */
         readonly declared?: {
           readonly worth: number;

@@ -16,6 +16,9 @@ const effects = ["stayers", "stayers-1y", "net-jobs", "jobs"] as const;
 /** Yuan for one more stayer or job at which a decision is looked at, beside the one that was declared. */
 const grid = [0, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000];
 
+/** The like between 10,000 and a million yuan, closely enough to draw a curve through. */
+const fine = [1e4, 1e5].flatMap((decade) => [1, 1.5, 2, 3, 4, 5, 7].map((step) => step * decade)).concat(1e6);
+
 /** What a decision about money rests on besides the runs. */
 export type Weighing = {
   /** Yuan that one more stayer or job a year is declared to be worth. */ readonly worth?: number | undefined;
@@ -81,6 +84,7 @@ export function moneyOf(
     pairs: whole.length,
     strategies: ids.map((scenario, i) => ({ scenario, ...means[i], ...standings[i] })),
     decisions: decisions(strategies, levels),
+    curve: decisions(strategies, fine),
     ...(worth !== undefined && {
       declared: {
         worth,

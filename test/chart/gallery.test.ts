@@ -1,6 +1,7 @@
 import * as vega from "vega";
 import { compile } from "vega-lite";
 import { describe, expect, test } from "vitest";
+import { acceptability } from "../../src/chart/acceptability.ts";
 import { byGroup } from "../../src/chart/by-group.ts";
 import { characters } from "../../src/chart/characters.ts";
 import { costEffect } from "../../src/chart/cost-effect.ts";
@@ -11,6 +12,7 @@ import { path } from "../../src/chart/path.ts";
 import { render, toSvg } from "../../src/chart/render.ts";
 import { spending } from "../../src/chart/spending.ts";
 import {
+  acceptabilitySample,
   byGroupSample,
   costEffectSample,
   destinationsSample,
@@ -28,6 +30,7 @@ const gallery: [string, number, Spec][] = (["usual", "extreme"] as Kind[]).flatM
     [`path, ${kind}, ${lang}`, 1120, path(pathSample(kind, lang))],
     [`cost and effect, ${kind}, ${lang}`, 600, costEffect(costEffectSample(kind, lang))],
     [`spending, ${kind}, ${lang}`, 1120, spending(spendingSample(kind, lang))],
+    [`acceptability, ${kind}, ${lang}`, 1120, acceptability(acceptabilitySample(kind, lang))],
     [`by group, ${kind}, ${lang}`, 1120, byGroup(byGroupSample(kind, lang))],
     [`destinations, ${kind}, ${lang}`, 1120, destinations(destinationsSample(kind, lang))],
   ]),

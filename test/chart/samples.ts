@@ -1,3 +1,4 @@
+import type { AcceptabilityInput } from "../../src/chart/acceptability.ts";
 import type { ByGroupInput } from "../../src/chart/by-group.ts";
 import type { CostEffectInput } from "../../src/chart/cost-effect.ts";
 import type { DestinationsInput } from "../../src/chart/destinations.ts";
@@ -221,5 +222,35 @@ export function byGroupSample(kind: Kind, lang: Lang): ByGroupInput {
           .map((p, i) => ({ package: p.id, ends: endsOf(kind, i, 40 + 10 * d), clear: g === 0 })),
       })),
     })),
+  };
+}
+
+/** Acceptability by willingness to pay and the frontier, the baseline first. */
+export function acceptabilitySample(kind: Kind, lang: Lang): AcceptabilityInput {
+  const base = frame(kind, lang, 1120);
+  const willingness = [1, 1.5, 2, 3, 5, 7, 10, 20, 50, 100];
+  const ids = [undefined, ...base.packages.map(({ id }) => id)];
+  const weight = (i: number, w: number) => (i === 0 ? 10 / w : 1 + Math.abs(Math.sin(3 * i)) * w * 0.1);
+  const whole = (w: number) => ids.reduce((sum, _, i) => sum + weight(i, w), 0);
+  return {
+    ...base,
+    willingness,
+    best: willingness.map((w) => (w < 10 ? 0 : 1)),
+    rows: ids.map((id, i) => ({
+      ...(id === undefined ? {} : { package: id }),
+      cost: i === 0 ? 0 : 1100 * (1 + (i % 3)),
+      effect: kind === "extreme" ? 900 * Math.sin(2 * i) : 220 * i,
+      onFrontier: i % 2 === 0,
+      shares: willingness.map((w) => weight(i, w) / whole(w)),
+    })),
+    words: {
+      left: lang === "zh" ? "多大把握最划算" : "How surely it is the best use of money",
+      right: lang === "zh" ? "花多少、多出多少人" : "Money and effect",
+      willingness:
+        lang === "zh" ? "愿意为多留住1名毕业生花多少（万元，对数刻度）" : "What one more stayer is worth (log scale)",
+      share: lang === "zh" ? "测算中最划算的次数比例" : "Share of calculations in which it is best",
+      cost: lang === "zh" ? "年均新增财政支出（万元）" : "Extra money a year",
+      effect: lang === "zh" ? "每年多出的人数（人）" : "Extra persons a year",
+    },
   };
 }

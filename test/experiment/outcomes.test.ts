@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstClear } from "../../src/experiment/clear.ts";
+import { firstClear, firstMeansClear } from "../../src/experiment/clear.ts";
 import { outcomeOf } from "../../src/experiment/outcomes.ts";
 import { studentQuantile } from "../../src/stats/student.ts";
 import { jobs, runOf, sampleOf, steady } from "./sample.ts";
@@ -102,5 +102,36 @@ describe("first clear month", () => {
         steady(0).map((_, month) => (month === 2 ? 5 + pair : 0)),
       );
     expect(firstClear(sampleOf([still, [0, 1, 2].map(once), still]), "jobs", 1, 324, 348)).toBeNull();
+  });
+});
+
+describe("the first month whose mean is clear of zero", () => {
+  const luck = [3, -1, 2, -4, 1, 5, -2, 0.5, -3, 2, 4, -5];
+  const from = (start: number, gain: number, flip = 1) =>
+    luck.map((noise, pair) =>
+      runOf(
+        "jobs",
+        steady(100).map(
+          (level, i) => level + (i >= start ? gain + flip * luck[(pair + i) % 12] * 0.3 + noise * 0.1 : 0),
+        ),
+      ),
+    );
+  const arms = [
+    { id: "acts", arm: 1 },
+    { id: "idle", arm: 2 },
+  ];
+
+  it("is found soon after the start and never before it; luck alone has none", () => {
+    const sample = sampleOf([from(24, 0), from(6, 8), from(6, 0), from(24, 0)]);
+    const [acts, idle] = firstMeansClear(sample, "jobs", arms, 324, 348);
+    expect([acts !== null && acts >= 330 && acts <= 334, idle]).toEqual([true, null]);
+  });
+
+  it("is none where nothing differs, or only a few pairs do", () => {
+    expect(
+      firstMeansClear(sampleOf([from(24, 0), from(24, 0), from(24, 0), from(24, 0)]), "jobs", arms, 324, 348),
+    ).toEqual([null, null]);
+    const few = from(24, 0).map((same, pair) => (pair < 4 ? from(6, 8)[pair] : same));
+    expect(firstMeansClear(sampleOf([from(24, 0), few, from(24, 0)]), "jobs", [arms[0]], 324, 348)).toEqual([null]);
   });
 });

@@ -24,6 +24,7 @@ const made = {
       { scenario: "train", effect: 600, cost: 2.98e7, status: "frontier" as const, icer: 49_667 },
       { scenario: "credit", effect: 90, cost: 3e7, status: "dominated" as const },
     ],
+    curve: [],
     decisions: decisions(
       [
         { effects: [0, 0], costs: [0, 0] },

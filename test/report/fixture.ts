@@ -8,6 +8,7 @@ import type {
 } from "../../src/experiment/comparison.ts";
 import { verdictOf } from "../../src/stats/verdict.ts";
 import { deeperFixture } from "./deeper-fixture.ts";
+import { moneyFixture } from "./money-fixture.ts";
 
 /** Which comparison: an ordinary one, one where nothing can be told, all is small, all is too early, all or the best tie, a figure is missing, one package, or names and figures are extreme. */
 export type Variant = "usual" | "unclear" | "small" | "early" | "tie" | "none" | "single" | "extreme";
@@ -412,8 +413,13 @@ export function fixture(variant: Variant = "usual"): Comparison {
     costs,
     instruments: TOOLS.map(({ id, name }) => ({ id, name })),
     efficiency,
-    firstClear: names.map((_, i) => ({ scenario: IDS[i], month: clear && i !== 1 ? BRANCH + 26 + 5 * i : null })),
+    firstClear: names.map((_, i) => ({
+      scenario: IDS[i],
+      month: clear && i !== 1 ? BRANCH + 26 + 5 * i : null,
+      mean: clear && i !== 1 ? BRANCH + 18 + 5 * i : null,
+    })),
     who: whoOf(scenarios, variant),
+    ...(variant === "unclear" ? {} : { money: moneyFixture(efficiency) }),
     ...(variant === "usual" || variant === "extreme" ? deeperFixture(scenarios, STRENGTH, BRANCH + 59) : {}),
     ranking: {
       earned: variant === "usual" || variant === "single" || variant === "extreme",

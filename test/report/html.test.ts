@@ -84,6 +84,7 @@ test("after the first screen, employment, where graduates are, and mismatch are 
     "primary-outcome",
     "channels",
     "spending",
+    "acceptability",
     "by-group-at-work",
     "by-group-stayers-1y",
   ]);
@@ -108,6 +109,10 @@ test("what was not measured is left out, and a comparison of a single year still
     efficiency: [],
     firstClear: [],
     who: undefined,
+    money: undefined,
+    split: undefined,
+    robust: undefined,
+    why: undefined,
   };
   const page = await reportHtml(thin, "zh");
   expect(figures(page)).toEqual(["differences"]);

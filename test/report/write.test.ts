@@ -23,7 +23,7 @@ describe("a written report", () => {
     expect((await readdir(out)).sort()).toEqual(["charts", "data", "report-en.html", "report-zh.html"]);
     const charts = await readdir(join(out, "charts"));
     const data = await readdir(join(out, "data"));
-    expect(charts).toHaveLength(40);
+    expect(charts).toHaveLength(44);
     expect(data.filter((name) => name.endsWith("-zh.csv"))).toHaveLength(8);
     for (const name of data) {
       const text = await readFile(join(out, "data", name), "utf8");

@@ -2,6 +2,7 @@ import type { Who } from "../../experiment/comparison.ts";
 import { summary } from "../answer/summary.ts";
 import { outcomesOf, type View } from "../view.ts";
 import { yearTo } from "../words/time.ts";
+import { acceptabilityFigure } from "./acceptability.ts";
 import { byGroupFigure } from "./by-group.ts";
 import { costEffectFigure } from "./cost-effect.ts";
 import { destinationsFigure } from "./destinations.ts";
@@ -49,7 +50,7 @@ export function figuresOf(view: View): Figures {
       pathFigure(view, "primary-outcome", primary.id),
       family(view, "channels", CHANNELS),
     ]),
-    funds: present([spendingFigure(view)]),
+    funds: present([spendingFigure(view), acceptabilityFigure(view)]),
     who: (view.comparison.who?.counts ?? []).map((count) => byGroupFigure(view, count, view.comparison.who as Who)),
   };
 }

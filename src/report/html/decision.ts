@@ -31,12 +31,10 @@ export function decision(view: View): Markup {
     STANDINGS[status][lang],
     { figure: icer === undefined ? "" : money(icer, lang) },
   ]);
-  const rows = found.decisions.map(({ willingness, best, frontier, expectedLoss, evpi }): Cell[] => [
+  const rows = found.decisions.map(({ willingness, best, frontier }): Cell[] => [
     money(willingness, lang),
     nameOf(found.strategies[best].scenario),
     { figure: percent(frontier) },
-    { figure: money(expectedLoss[0], lang) },
-    { figure: money(evpi, lang) },
   ]);
   const rate = {
     zh: `按年贴现率${percent(found.discount)}折算的年均数，与维持现行政策之差；${found.pairs}对测算，随机因素未折算到真实规模`,
@@ -47,6 +45,11 @@ export function decision(view: View): Markup {
     nameOf(scenario),
     { figure: known(benefit) ? inFull(benefit, "yuan", lang) : "" },
     { figure: percent(above) },
+  ]);
+  const losses = found.decisions.map(({ willingness, expectedLoss, evpi }): Cell[] => [
+    money(willingness, lang),
+    ...expectedLoss.map((loss): Cell => ({ figure: money(loss, lang) })),
+    { figure: money(evpi, lang) },
   ]);
   const worth = money(found.declared?.worth ?? 0, lang);
   return html`${tableOf(view, {
@@ -69,16 +72,23 @@ export function decision(view: View): Markup {
     title: { zh: `愿意为${one}花多少，选哪套方案`, en: `Which to choose, by what ${one} is worth` }[lang],
     unit: { zh: "元（见各格）", en: "yuan, as shown" }[lang],
     columns: {
-      zh: ["愿意花", "平均最划算的方案", "测算中它最划算的次数", "维持现行政策平均少得", "弄清全部疑问最多值（每年）"],
-      en: [
-        "Worth",
-        "Best on average",
-        "Calculations in which it is best",
-        "Forgone by keeping current policy",
-        "Most that knowing all is worth a year",
-      ],
+      zh: ["愿意花", "平均最划算的方案", "测算中它最划算的次数"],
+      en: ["Worth", "Best on average", "Calculations in which it is best"],
     }[lang],
     blocks: [{ rows }],
+  })}${tableOf(view, {
+    ...common,
+    title: {
+      zh: "选定一套方案，平均少得多少（期望损失）",
+      en: "What choosing one is expected to forgo (expected loss)",
+    }[lang],
+    unit: { zh: "元（每年）", en: "yuan a year" }[lang],
+    columns: [
+      { zh: "愿意花", en: "Worth" }[lang],
+      ...found.strategies.map(({ scenario }) => nameOf(scenario)),
+      { zh: "弄清全部疑问最多值", en: "Most that knowing all is worth" }[lang],
+    ],
+    blocks: [{ rows: losses }],
   })}${
     declared.length === 0
       ? ""

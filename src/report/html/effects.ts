@@ -62,6 +62,11 @@ function resultsAt(view: View, horizon: number): Markup {
   });
 }
 
+const monthsNote: Text = {
+  zh: "“平均差异最早可与零区分”的月份已考虑到逐月看、同时看多套方案（区间对所有月份和方案同时成立，把握为95%）；“每次测算都看得出效果”按再测算一次的区间判断，须一直保持到期末。",
+  en: "The month in which the mean is first clear allows for looking month by month and at several packages (95% intervals that hold for all months and packages at once); clear in every calculation is judged by the range of a further one, and must last to the end.",
+};
+
 function firstEffects(view: View): Markup {
   const { lang, comparison, packages, primary } = view;
   const { branch, horizons, firstClear } = comparison;
@@ -72,20 +77,22 @@ function firstEffects(view: View): Markup {
     moment: { zh: "各年限末一年平均", en: "mean of the year that ends each term" }[lang],
     columns: [
       { zh: "方案", en: "Package" }[lang],
-      { zh: "开始看得出效果", en: "First clear" }[lang],
+      { zh: "平均差异最早可与零区分", en: "Mean first clear of zero" }[lang],
+      { zh: "每次测算都看得出效果", en: "Clear in every calculation" }[lang],
       ...horizons.map((horizon) => later(horizon, lang)),
     ],
     blocks: [
       {
         rows: packages.map(({ id, name }): Cell[] => {
-          const month = firstClear.find(({ scenario }) => scenario === id)?.month ?? null;
-          const from =
-            month === null
-              ? { zh: "测算期内看不出", en: "not in this period" }
-              : { zh: `第${month - branch + 1}个月起`, en: `from month ${month - branch + 1}` };
+          const found = firstClear.find(({ scenario }) => scenario === id);
+          const first = (month: number | null | undefined, from: string) =>
+            month === null || month === undefined
+              ? { zh: "测算期内看不出", en: "not in this period" }[lang]
+              : { zh: `第${month - branch + 1}个月${from}`, en: `${from}month ${month - branch + 1}` }[lang];
           return [
             name[lang],
-            from[lang],
+            first(found?.mean, { zh: "", en: "" }[lang]),
+            first(found?.month, { zh: "起", en: "from " }[lang]),
             ...horizons.map((h) => differenceCell(view, view.find(primary.id, id, horizonMonth(branch, h)), primary)),
           ];
         }),
@@ -104,5 +111,5 @@ export function effects(view: View, figures: readonly Drawn[]): Markup {
     const more = { zh: `${later(horizon, "zh")}的各指标`, en: `All indicators ${later(horizon, "en")}` }[lang];
     return html`<details><summary>${more}</summary>${table}</details>`;
   });
-  return html`${figures.map((figure) => picture(figure, lang))}${firstEffects(view)}${whyTable(view)}${tables}`;
+  return html`${figures.map((figure) => picture(figure, lang))}${firstEffects(view)}<p class="holds">${monthsNote[lang]}</p>${whyTable(view)}${tables}`;
 }
