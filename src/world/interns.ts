@@ -85,7 +85,11 @@ function assign(world: World, month: number, open: ReadonlyMap<number, readonly 
     if (persons.order[p] >= 0) {
       const l = classes.link[persons.order[p]];
       if (here.includes(l) && links.taken[l] < links.places[l]) take(world, p, l);
-    } else free.set(r, [...(free.get(r) ?? []), p]);
+    } else {
+      const others = free.get(r);
+      if (others) others.push(p);
+      else free.set(r, [p]);
+    }
   }
   for (const [r, rows] of open) {
     let waiting = free.get(r) ?? [];

@@ -19,7 +19,9 @@ export function joinProjects(world: World, teams: ReadonlyMap<Programme, number>
     const s = persons.status[p];
     const r = persons.programme[p] as Programme;
     if (s < status.vocational || s > status.undergraduate || persons.until[p] > month + LAST || !teams.has(r)) continue;
-    ready.set(r, [...(ready.get(r) ?? []), p]);
+    const people = ready.get(r);
+    if (people) people.push(p);
+    else ready.set(r, [p]);
   }
   const order = (p: Person) => draw2(k0, k1, persons.key[p], 3) >>> 0;
   for (const [r, people] of ready) {
