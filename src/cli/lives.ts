@@ -69,8 +69,8 @@ function shiftLines(life: Life, other: Life, io: Io): string[] {
   const [a, b] = chances.map(percent);
   return [
     say(io, {
-      zh: `事情还相同时，可能性先有了差别：${formatMonth(month, "zh")}，${question.zh}，“${way.zh}”前者${a}，后者${b}。`,
-      en: `While all was still the same, chances came to differ: ${formatMonth(month, "en")}, ${question.en}, “${way.en}” ${a} in the first, ${b} in the second.`,
+      zh: `事情还相同时，可能性先有了差别：${formatMonth(month, "zh")}，${question.zh}，“${way.zh}”在“${life.plan.name.zh}”下为${a}，在“${other.plan.name.zh}”下为${b}。`,
+      en: `While all was still the same, chances came to differ: ${formatMonth(month, "en")}, ${question.en}, “${way.en}” ${a} under ${life.plan.name.en}, ${b} under ${other.plan.name.en}.`,
     }),
   ];
 }

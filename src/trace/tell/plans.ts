@@ -77,7 +77,7 @@ function further(world: World, p: Person, month: number): Ask {
     question: { zh: "按成绩升学", en: "Going on by score" },
     options: [option("on", "获得升学名额", "wins a place", chance), option("not", "未获名额", "wins none", 1 - chance)],
     notes: [
-      { zh: `同届${scores.length + 1}人，名额${places}个`, en: `${places} places for ${scores.length + 1} students` },
+      { zh: `同届${scores.length + 1}人，名额${places}个`, en: `places: ${places}; students: ${scores.length + 1}` },
     ],
     taken: (w, q) => (w.persons.marks[q] & mark.goesOn ? "on" : "not"),
   };

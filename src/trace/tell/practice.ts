@@ -51,7 +51,7 @@ export const tellOrderClass: Teller = {
             const post = postName(world, classes.cell[k]);
             return { zh: `本专业开设订单班：${post.zh}`, en: `An order class for the programme: ${post.en}` };
           }),
-          { zh: `名额${places}个，报名${asking}人`, en: `${places} places, ${asking} ask` },
+          { zh: `名额${places}个，报名${asking}人`, en: `places: ${places}; asking: ${asking}` },
         ],
         taken: () => (!asked ? "not" : has ? "joins" : "full"),
       },
