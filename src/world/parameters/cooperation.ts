@@ -16,7 +16,7 @@ export const cooperation = parameters("cooperation", {
   }),
   fixedCost: yuan({
     label: { zh: "举办订单班固定成本（元/年）", en: "Fixed cost of running an order class, yuan a year" },
-    default: 47_000,
+    default: 44_000,
     range: [0, 1_000_000],
     source: calibrated({
       zh: "百人以上企业10%—25%参与校企合作；含专人协调、协议和设备。",
@@ -29,7 +29,7 @@ export const cooperation = parameters("cooperation", {
       zh: "订单班每学位声誉与招聘便利收益（元）",
       en: "Standing and recruitment benefit of an order-class seat, yuan",
     },
-    default: 6200,
+    default: 5700,
     range: [0, 20_000],
     source: calibrated({
       zh: "没有补贴时，三分之二的办班企业处于亏损。",

@@ -150,7 +150,7 @@ export const modes = parameters("modes", {
   }),
   fixedStep: yuan({
     label: { zh: "合作每深入一级增加的固定成本（元/年）", en: "Fixed cost of each closer step, yuan a year" },
-    default: 16_000,
+    default: 15_000,
     range: [0, 500000],
     source: calibrated({
       zh: "参与企业多为接收实习，办订单班者较少。",
