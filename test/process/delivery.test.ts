@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { moyOf } from "../../src/kernel/calendar.ts";
 import { live } from "../../src/month.ts";
 import { chooseEffort, learnTrust, type Stake, worthOfEffort } from "../../src/process/firm/deliver.ts";
+import { hearsayOf } from "../../src/process/firm/hearsay.ts";
 import { linkOf } from "../../src/process/firm/partners.ts";
 import { delivered } from "../../src/world/delivery.ts";
 import type { Link } from "../../src/world/education.ts";
@@ -111,7 +112,7 @@ test("new partners believe what those who work with the school believe, the fewe
     const r = world.links.programme[old];
     let f = 0 as never;
     while (running(world).some((l) => world.links.firm[l] === f)) f = (f + 1) as never;
-    const l = linkOf(world, f, r, world.month);
+    const l = linkOf(world, f, r, world.month, hearsayOf(world));
     return world.links.trust[l];
   });
   expect(high).toBeGreaterThan(first);

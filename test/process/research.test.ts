@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { live } from "../../src/month.ts";
 import { commissioned } from "../../src/process/firm/commission.ts";
+import { hearsayOf } from "../../src/process/firm/hearsay.ts";
 import { linkOf } from "../../src/process/firm/partners.ts";
 import { joinProjects } from "../../src/process/firm/projects.ts";
 import { research } from "../../src/process/firm/research.ts";
@@ -84,7 +85,7 @@ test("a firm commissions the college it trusts, and more readily", () => {
     return world.firms.size[row] > 100;
   }) as Firm;
   expect(commissioned(world, f, world.month, 0.3)).toBe(-1);
-  links.trust[linkOf(world, f, college, world.month) as never] = 0.8;
+  links.trust[linkOf(world, f, college, world.month, hearsayOf(world)) as never] = 0.8;
   expect(commissioned(world, f, world.month, 0.3)).toBe(college);
   expect(commissioned(world, f, world.month, 0.55)).toBe(-1);
 });

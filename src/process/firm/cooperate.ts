@@ -10,6 +10,7 @@ import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
 import { closeClasses, formClass, recruit } from "./classes.ts";
 import { chooseEffort, learnTrust } from "./deliver.ts";
+import { type Hearsay, hearsayOf } from "./hearsay.ts";
 import { bestProgramme, linkOf, postFor } from "./partners.ts";
 import { type Retentions, retentionsOf } from "./retention.ts";
 import { type Agreement, bestAgreement } from "./value.ts";
@@ -52,9 +53,10 @@ export const cooperate = process({
       else if (links.mode[l] > mode.none || !last.has(links.firm[l])) last.set(links.firm[l], l);
     }
     const retentions = retentionsOf(world);
+    const hearsay = hearsayOf(world);
     const formed = new Map<Programme, number[]>();
     for (let f = 0 as Firm; f < firms.capacity; f++)
-      if (firms.open[f] && firms.stage[f] >= 1) decide(world, f, last.get(f), month, retentions, formed);
+      if (firms.open[f] && firms.stage[f] >= 1) decide(world, f, last.get(f), month, retentions, hearsay, formed);
     if (formed.size > 0) recruit(world, month, formed);
   },
 });
@@ -65,6 +67,7 @@ function decide(
   link: Link | undefined,
   month: number,
   retentions: Retentions,
+  hearsay: Hearsay,
   formed: Map<Programme, number[]>,
 ): void {
   const { firms, links, parameters } = world;
@@ -81,7 +84,7 @@ function decide(
     return;
   }
   if (!goesOn && !approved(world, f, month)) return;
-  const l = linkOf(world, f, r, month);
+  const l = linkOf(world, f, r, month, hearsay);
   if (l < 0) return;
   links.mode[l] = agreed.mode;
   links.effort[l] = chooseEffort(world, l, agreed.stake, month);

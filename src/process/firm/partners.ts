@@ -4,9 +4,9 @@ import { modeNow } from "../../world/coordination.ts";
 import type { Link, Programme } from "../../world/education.ts";
 import type { Cell, Firm } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
-import { runs } from "../../world/modes.ts";
 import { mainCluster } from "../../world/order-class.ts";
 import type { World } from "../../world/world.ts";
+import type { Hearsay } from "./hearsay.ts";
 
 /** The programme a firm would turn to: of the cluster it employs most, near, well taught, with taste; the nearest where the city assigns partners. −1 if none. */
 export function bestProgramme(world: World, f: Firm, month: number): Programme {
@@ -48,8 +48,8 @@ export function postFor(world: World, f: Firm, r: Programme): Cell {
 }
 
 /** The link between a firm and a programme, made if there is none; −1 if no more links can be kept. */
-export function linkOf(world: World, f: Firm, r: Programme, month: number): Link {
-  const { links, lists, firms } = world;
+export function linkOf(world: World, f: Firm, r: Programme, month: number, { trust, faith }: Hearsay): Link {
+  const { links, lists, firms, programmes } = world;
   for (let l = 0 as Link; l < lists.linkEnd; l++)
     if (links.firm[l] === f && links.programme[l] === r && links.firmKey[l] === firms.key[f]) return l;
   if (lists.linkEnd === links.capacity) return -1 as Link;
@@ -57,25 +57,8 @@ export function linkOf(world: World, f: Firm, r: Programme, month: number): Link
   links.firm[l] = f;
   links.firmKey[l] = firms.key[f];
   links.programme[l] = r;
-  hear(world, l);
+  links.trust[l] = trust[programmes.school[r]];
+  links.faith[l] = faith[programmes.school[r]];
   links.since[l] = month;
   return l;
-}
-
-/** New partners trust each other as others trust who work with the school, few of them counting less. */
-function hear(world: World, l: Link): void {
-  const { links, lists, programmes, parameters } = world;
-  const { firstTrust, hearsay } = parameters.delivery;
-  const s = programmes.school[links.programme[l]];
-  let n = hearsay;
-  let trust = hearsay * firstTrust;
-  let faith = trust;
-  for (let other = 0 as Link; other < lists.linkEnd; other++) {
-    if (other === l || programmes.school[links.programme[other]] !== s || !runs(world, other)) continue;
-    n++;
-    trust += links.trust[other];
-    faith += links.faith[other];
-  }
-  links.trust[l] = trust / n;
-  links.faith[l] = faith / n;
 }
