@@ -29,3 +29,11 @@ test("parameters said to act on policy only leave the burnt-in city as it is, on
   expect(moving(city, high)).toEqual([]);
   expect(cityUnder({ "skills.relativeLoss": 0.36 })).not.toBe(city);
 });
+
+test("what is believed of a parameter holds its default and lies within what is allowed", () => {
+  const outside = declared(parameterGroups).filter(
+    ({ spec: { prior, default: value, range } }) =>
+      prior && (value < prior.low || value > prior.high || prior.low < range[0] || prior.high > range[1]),
+  );
+  expect(outside.map(({ id }) => id)).toEqual([]);
+});

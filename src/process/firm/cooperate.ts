@@ -98,7 +98,8 @@ function approved(world: World, f: Firm, month: number): boolean {
   const delay = delayOf(world, f, month);
   if (firms.park[f] >= 0) {
     parks.projects[firms.park[f]]++;
-    parks.delay[firms.park[f]] += delay;
+    // In 1024ths of a month the sum is exact, whatever the order of firms.
+    parks.delay[firms.park[f]] += Math.round(delay * 1024) / 1024;
   }
   return delay <= parameters.coordination.lead;
 }

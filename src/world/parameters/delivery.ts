@@ -80,11 +80,11 @@ export const delivery = parameters("delivery", {
     default: 5000,
     range: [0, 20_000],
     source: assumed({
-      zh: "就业质量计入考核和专项经费；折合金额按判断取值，为教师时间成本的两倍半左右。",
-      en: "Graduates' jobs count in evaluations and grants; in yuan a judgement, some two and a half times the cost of teachers' time.",
+      zh: "就业质量计入考核和专项经费；折合金额按判断取值，约为教师时间成本的五倍。",
+      en: "Graduates' jobs count in evaluations and grants; in yuan a judgement, some five times the cost of teachers' time.",
     }),
     acts: "spin-up",
-    prior: { kind: "uniform", low: 1500, high: 4000 },
+    prior: { kind: "uniform", low: 2500, high: 7500 },
   }),
   schoolSpread: yuan({
     label: {
