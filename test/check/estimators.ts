@@ -40,7 +40,7 @@ function wageCurve(watched: readonly Watched[], fault: string | undefined): Find
     const hiredPay = fault === "plain-pay" ? plainPay : fault === "all-staff" ? allPay : cycle.flows.hiredPay;
     return wageElasticity({ ...cycle, flows: { ...cycle.flows, hiredPay } });
   });
-  return recovered("wage curve, elasticity of pay to unemployment", planted, found, 0.008);
+  return recovered("wage curve, elasticity of pay to unemployment", planted, found, 0.012);
 }
 
 /** Hires answer seekers as they do when seekers are taken away and nothing else is changed. */
