@@ -106,7 +106,7 @@ describe("the page", () => {
     const page = await open("usual", "zh");
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-    expect(await page.locator("figure:visible").count()).toBe(8);
+    expect(await page.locator("figure:visible").count()).toBe(11);
     expect(await page.locator("table:visible").count()).toBe(await page.locator("table").count());
     expect(await page.locator("button:visible").count()).toBe(0);
     await page.close();

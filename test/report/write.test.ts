@@ -24,7 +24,7 @@ describe("a written report", () => {
     const charts = await readdir(join(out, "charts"));
     const data = await readdir(join(out, "data"));
     expect(charts).toHaveLength(44);
-    expect(data.filter((name) => name.endsWith("-zh.csv"))).toHaveLength(8);
+    expect(data.filter((name) => name.endsWith("-zh.csv"))).toHaveLength(11);
     for (const name of data) {
       const text = await readFile(join(out, "data", name), "utf8");
       expect(text.startsWith("\ufeff"), name).toBe(true);
