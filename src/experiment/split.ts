@@ -59,7 +59,8 @@ export async function splitIn(
       const table = Array.from({ length: size }, (_, draw) =>
         Array.from({ length: size }, (_, seed) => of(i + 1, draw * size + seed) - of(0, draw * size + seed)),
       ).filter((row) => !row.some(Number.isNaN));
-      if (table.length < 3) return [];
+      // Where the scenario changes nothing there is no spread to split.
+      if (table.length < 3 || table.every((row) => row.every((difference) => difference === 0))) return [];
       const { rows: parameters, other, share, p } = twoWay(table, { scale: 1 / sample.luckScale });
       return [{ scenario: plan.id, indicator, parameters: root(parameters), luck: root(other), share, p }];
     }),

@@ -75,11 +75,14 @@ export async function whyIn(lab: Laboratory, baseline: Plan, scenario: Plan, opt
     month,
     instruments: ids.map(({ id, name }) => ({ id, name })),
     whole: shareOf(sample, ids.length, (result) => yearMean(result, indicator, month)),
-    groups: [...groups.values()].map(({ dimension, group }) => ({
-      dimension,
-      group,
-      name: named.get(`${dimension} ${group}`) ?? { zh: group, en: group },
-      ...shareOf(sample, ids.length, groupFigure(indicator, dimension, group, month)),
-    })),
+    // A group that nobody was in has no figure in any pair.
+    groups: [...groups.values()]
+      .map(({ dimension, group }) => ({
+        dimension,
+        group,
+        name: named.get(`${dimension} ${group}`) ?? { zh: group, en: group },
+        ...shareOf(sample, ids.length, groupFigure(indicator, dimension, group, month)),
+      }))
+      .filter(({ total }) => Number.isFinite(total.estimate)),
   };
 }

@@ -9,10 +9,11 @@ const academic = 0 as Level;
 const secondary = 1 as Level;
 const higher = 2 as Level;
 
-type Kind = Pick<Indicator, "id" | "name" | "better" | "delta" | "moment" | "definition" | "measure">;
+type Kind = Pick<Indicator, "id" | "name" | "better" | "delta" | "moment" | "definition" | "measure"> &
+  Partial<Pick<Indicator, "scale">>;
 
 const ofStudents = (kind: Kind): Indicator =>
-  indicator({ ...kind, theme: "education", unit: "share", headline: false, scale: "linear" });
+  indicator({ scale: "linear", ...kind, theme: "education", unit: "share", headline: false });
 
 const lostOf = (level: Level, of: number) => (s: Survey) => shareOf(s.world.levels.lost[level], s.world.headcount[of]);
 
@@ -42,6 +43,7 @@ export const pathways = [
     name: { zh: "中职（技工）招生占高中阶段招生的比例", en: "Vocational share of upper-secondary intake" },
     better: "none",
     delta: 0.01,
+    scale: "biased",
     moment: "intake",
     definition: {
       zh: "当年9月中职（技工）学校招生数除以其与普通高中招生数之和。",

@@ -13,7 +13,7 @@ export const research = [
     better: "higher",
     delta: 0.0005,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "quarterly",
     definition: {
       zh: "非公企业上年12月研发支出（不含人员费）除以当月增加值乘12，季度末。",

@@ -77,6 +77,7 @@ function assign(world: World, month: number, open: ReadonlyMap<number, readonly 
   const july = month + SEASON;
   const { k0, k1 } = world.draws.of(streams.intern, july);
   const free = new Map<number, Person[]>();
+  const bound = new Map<Link, Person[]>();
   for (let p = 0 as Person; p < lists.personEnd; p++) {
     if (persons.status[p] > status.undergraduate || !eligible(world, p, july)) continue;
     const r = persons.programme[p];
@@ -84,12 +85,18 @@ function assign(world: World, month: number, open: ReadonlyMap<number, readonly 
     if (here === undefined) continue;
     if (persons.order[p] >= 0) {
       const l = classes.link[persons.order[p]];
-      if (here.includes(l) && links.taken[l] < links.places[l]) take(world, p, l);
+      if (here.includes(l)) bound.set(l, [...(bound.get(l) ?? []), p]);
     } else {
       const others = free.get(r);
       if (others) others.push(p);
       else free.set(r, [p]);
     }
+  }
+  // Where the law leaves fewer places than an order class has members, who is taken is drawn by key.
+  for (const [l, rows] of bound) {
+    const rank = (p: Person) => draw2(k0, k1, persons.key[p], 1) >>> 1;
+    rows.sort((a, b) => rank(a) - rank(b) || persons.key[a] - persons.key[b]);
+    for (const p of rows.slice(0, links.places[l])) take(world, p, l);
   }
   for (const [r, rows] of open) {
     let waiting = free.get(r) ?? [];

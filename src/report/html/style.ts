@@ -11,7 +11,7 @@ nav { display: flex; flex-wrap: wrap; gap: 2px; padding: 0 14px; border-bottom: 
 nav button { font: inherit; border: 0; background: none; padding: 5px 14px 4px; border-bottom: 3px solid transparent; cursor: pointer; color: var(--quiet); }
 nav button[aria-selected="true"] { color: var(--blue); font-weight: 700; border-bottom-color: var(--blue); background: white; }
 button:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid #f0a330; outline-offset: 1px; }
-main { padding: 5px 20px 6px; max-width: 1366px; margin: 0 auto; }
+main { padding: 4px 20px 4px; max-width: 1366px; margin: 0 auto; }
 section[hidden] { display: none; }
 section > h2 { font-size: 20px; margin: 26px 0 8px; color: var(--blue); }
 section > h2:first-child { margin-top: 10px; }

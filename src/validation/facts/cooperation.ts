@@ -11,7 +11,10 @@ const taking = (id: string, zh: string, en: string, indicator: string, range: re
     id,
     class: "C",
     statement: { zh, en },
-    how: { zh: "基线六年均值，企业导师及以上任一方式", en: "Baseline, mean of six years, any mode from mentors up" },
+    how: {
+      zh: "基线六年均值，企业导师及以上任一方式；按协议计，不论双方是否实际投入",
+      en: "Baseline, mean of six years, any mode from mentors up; agreements count whether or not both sides make the effort",
+    },
     grounds: literature,
     range,
     shown: "percent",
