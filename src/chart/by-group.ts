@@ -53,7 +53,7 @@ function panelOf(input: ByGroupInput, at: number, width: number, domain: readonl
   const x = {
     type: "quantitative",
     scale: { domain, nice: false },
-    axis: { title: null, tickCount: Math.max(2, Math.floor(width / 75)), domain: false, grid: true },
+    axis: { title: null, tickCount: Math.max(4, Math.floor(width / 75)), domain: false, grid: true },
   };
   const low = { field: "low", ...x };
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { acceptabilityFigure } from "../../src/report/figures/acceptability.ts";
 import { clearNote, clearSign } from "../../src/report/html/clear-sign.ts";
 import { decision } from "../../src/report/html/decision.ts";
 import { viewOf } from "../../src/report/view.ts";
@@ -56,4 +57,15 @@ test("a sign stands where the mean difference stays clear after correction, ther
   expect(signs).toEqual(["＊", ""]);
   expect(clearNote(view)).toContain("霍尔姆法");
   expect(clearNote(viewOf(usual, "zh"))).toBe("");
+});
+
+test("what is best on average is no advice where it can't be told whether anybody more stays", () => {
+  const titled = (costPerStayer: boolean) => {
+    const efficiency = usual.efficiency.map(({ costPerStayer: told, ...row }) =>
+      costPerStayer && told ? { ...row, costPerStayer: told } : row,
+    );
+    return acceptabilityFigure(viewOf({ ...usual, efficiency }, "zh"))?.title;
+  };
+  expect(titled(false)).toContain("勿据此选方案");
+  expect(titled(true)).not.toContain("勿据此选方案");
 });

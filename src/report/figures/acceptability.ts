@@ -1,6 +1,7 @@
 import { acceptability } from "../../chart/acceptability.ts";
 import type { View } from "../view.ts";
 import { money } from "../words/level.ts";
+import { known } from "../words/numbers.ts";
 import { scaleOf } from "../words/scale.ts";
 import { type Figure, frameOf } from "./figure.ts";
 
@@ -30,9 +31,15 @@ export function acceptabilityFigure(view: View): Figure | undefined {
       ? `from ${money(willingness, "en")} to ${money(last.willingness, "en")}`
       : `about ${money(willingness, "en")} or more`,
   }[lang];
+  const row = comparison.efficiency.find((each) => each.scenario === found.strategies[last.best].scenario);
+  const told = row === undefined || known(stay ? row.costPerStayer : row.costPerJob);
+  const unsure = {
+    zh: told ? "" : "；多出的人数尚不足以判断，勿据此选方案",
+    en: told ? "" : "; whether there are extra persons at all can't be told: no ground to choose",
+  }[lang];
   const title = {
-    zh: `${one}的价值${reach}时，“${best}”平均最划算，到${money(last.willingness, "zh")}时测算中${percent(last.frontier)}的次数最好`,
-    en: `With ${one} worth ${reach}, "${best}" is best on average, and at ${money(last.willingness, "en")} best in ${percent(last.frontier)} of calculations`,
+    zh: `${one}的价值${reach}时，“${best}”平均最划算，到${money(last.willingness, "zh")}时测算中${percent(last.frontier)}的次数最好${unsure}`,
+    en: `With ${one} worth ${reach}, "${best}" is best on average, and at ${money(last.willingness, "en")} best in ${percent(last.frontier)} of calculations${unsure}`,
   }[lang];
   const worth = scaleOf("yuan", last.willingness, lang);
   const costs = scaleOf("yuan", Math.max(...found.strategies.map(({ cost }) => Math.abs(cost))), lang);
