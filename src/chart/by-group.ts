@@ -40,6 +40,15 @@ function placed(input: ByGroupInput): { heads: { y: number; text: string }[]; ro
   return { heads, rows, height: y };
 }
 
+/** Zero and, on each side that reaches so far, the largest of 1, 2 and 5 times a power of ten that the longer side holds: three labels fit the narrowest panel. */
+function marks([low, high]: readonly [number, number]): number[] {
+  const reach = Math.max(-low, high);
+  if (!(reach > 0)) return [0];
+  const ten = 10 ** Math.floor(Math.log10(reach));
+  const step = ten * ([5, 2].find((times) => times * ten <= reach) ?? 1);
+  return [-step, 0, step].filter((x) => low <= x && x <= high);
+}
+
 function panelOf(input: ByGroupInput, at: number, width: number, domain: readonly [number, number]): Panel {
   const { rows, height } = placed(input);
   const { id, name } = input.packages[at];
@@ -53,7 +62,7 @@ function panelOf(input: ByGroupInput, at: number, width: number, domain: readonl
   const x = {
     type: "quantitative",
     scale: { domain, nice: false },
-    axis: { title: null, tickCount: Math.max(4, Math.floor(width / 75)), domain: false, grid: true },
+    axis: { title: null, values: marks(domain), domain: false, grid: true },
   };
   const low = { field: "low", ...x };
   return {
