@@ -83,6 +83,8 @@ export function describeChange(before: Moment, after: Moment, process: string): 
       zh: "实习中双方满意，接受留用意向，7月上岗",
       en: "Firm and intern suit each other; accepts to stay and start in July",
     };
+  if (gained & mark.promised && process === "examine")
+    return { zh: "公开招考录用，7月上岗", en: "Wins a post by public examination; starts in July" };
   if (gained & mark.promised)
     return { zh: "在招聘会签订就业协议，7月上岗", en: "Signs a contract at a fair; starts in July" };
   if (after.wage !== before.wage && Math.abs(after.wage - before.wage) > 0.02 * before.wage) {

@@ -27,6 +27,10 @@ const rowOf = ({ persons }: World, p: Person, month: number): never => {
   return ((moyOf(month) - 1) * moveAges.length + band) as never;
 };
 
+/** Place here in which a person lives or, if away, from which they come. */
+export const placeHere = ({ persons, geometry }: World, p: Person): number =>
+  persons.home[p] < geometry.places ? persons.home[p] : persons.origin[p];
+
 /** Books a move to a tier. */
 export function countOut(world: World, p: Person, tier: number, month: number): void {
   const row = rowOf(world, p, month);

@@ -5,25 +5,26 @@ import { sitters } from "../../src/process/market/examine.ts";
 import { branchOff } from "../../src/run.ts";
 import { channel } from "../../src/world/channels.ts";
 import { EXAM_MONTH, filledByExam } from "../../src/world/exams.ts";
-import { status } from "../../src/world/persons.ts";
+import { mark, status } from "../../src/world/persons.ts";
 import type { World } from "../../src/world/world.ts";
 import { smallPlan, smallWorld } from "../contract/worlds.ts";
 
 const plan = smallPlan("baseline", 12, 100);
 const start = smallWorld(plan);
 
-/** A world just before the examination of its first April, and what runs from there on. */
-function beforeExam(): { world: World; examine: (w: World) => void } {
+const processes = phases.flatMap((phase) => phase.processes);
+const at = processes.findIndex(({ id }) => id === "examine");
+const rest = processes.slice(at + 1);
+
+/** A world just before the examination of its first April. */
+function beforeExam(): World {
   const world = branchOff(start, plan);
   while (moyOf(world.month) !== EXAM_MONTH) live(world);
-  for (const p of phases.flatMap(({ processes }) => processes)) {
-    if (p.id === "examine") return { world, examine: (w) => p.run(w, w.month) };
-    p.run(world, world.month);
-  }
-  throw new Error("no examination in the month");
+  for (const p of processes.slice(0, at)) p.run(world, world.month);
+  return world;
 }
 
-const { world, examine } = beforeExam();
+const world = beforeExam();
 const ranked = sitters(world, world.month);
 const openOf = (level: number) => {
   const { lists, vacancies, geometry } = world;
@@ -42,15 +43,17 @@ const alike = ranked.map(({ row }) =>
     ? `${persons.level[row]} ${persons.occupation[row]} ${persons.home[row]}`
     : "",
 );
-examine(world);
-const taken = ranked.map(({ row }, i) => persons.channel[row] === channel.exam && persons.cell[row] !== was[i]);
+processes[at]?.run(world, world.month);
+const taken = ranked.map(({ row }, i) => persons.cell[row] >= 0 && persons.cell[row] !== was[i]);
 
 test("those who sit are ranked by score and qualify by level and age", () => {
   const scores = ranked.map(({ score }) => score);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
   const { parameters, month } = world;
   for (const { row } of ranked) {
-    expect(persons.level[row]).toBeGreaterThanOrEqual(parameters.market.examLevel);
+    const studies = persons.status[row] <= status.undergraduate;
+    const level = studies ? persons.status[row] - status.academic : persons.level[row];
+    expect(level).toBeGreaterThanOrEqual(parameters.market.examLevel);
     expect(month - persons.born[row]).toBeLessThan(12 * parameters.market.examAge);
   }
 });
@@ -74,4 +77,31 @@ test("posts filled by examination open in its month alone", () => {
     .filter((v) => filledByExam(later, vacancies.cell[v]))
     .map((v) => moyOf(vacancies.opened[v]));
   expect(opened.filter((moy) => moy !== EXAM_MONTH)).toEqual([]);
+});
+
+test("final-year students who win a post hold its promise and start in July, most of them", () => {
+  const students = ranked.filter(({ row }) => persons.status[row] <= status.undergraduate);
+  const won = students.filter(({ row }) => persons.marks[row] & mark.promised);
+  expect(won.length).toBeGreaterThan(3);
+  expect(students.length).toBeGreaterThan(won.length);
+  for (const { row } of won) expect(filledByExam(world, persons.cell[row])).toBe(true);
+  const later = branchOff(world, plan);
+  for (const p of rest) p.run(later, later.month);
+  later.month++;
+  while (moyOf(later.month) !== 8) live(later);
+  const started = won.filter(
+    ({ row }) => later.persons.status[row] === status.employed && later.persons.channel[row] === channel.exam,
+  );
+  expect(started.length).toBeGreaterThan(won.length / 2);
+});
+
+test("nobody sits before graduating where that isn't open to them", () => {
+  const closed = branchOff(start, {
+    ...plan,
+    parameters: { ...plan.parameters, "market.examStudents": 0 },
+  });
+  while (moyOf(closed.month) !== EXAM_MONTH) live(closed);
+  expect(sitters(closed, closed.month).filter(({ row }) => closed.persons.status[row] <= status.undergraduate)).toEqual(
+    [],
+  );
 });

@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { exp } from "../../src/kernel/maths.ts";
 import { live } from "../../src/month.ts";
 import { leave } from "../../src/process/person/depart.ts";
+import { comesBack } from "../../src/process/school/plans.ts";
 import { branchOff } from "../../src/run.ts";
+import { channel } from "../../src/world/channels.ts";
 import { movesOfYear } from "../../src/world/moves.ts";
-import { type Person, status } from "../../src/world/persons.ts";
+import { mark, type Person, status } from "../../src/world/persons.ts";
 import type { Plan } from "../../src/world/plan.ts";
 import { pullOfHere, stayChance } from "../../src/world/tie.ts";
 import { tierChances } from "../../src/world/tiers.ts";
@@ -100,4 +102,56 @@ test("rivals that match undo a share of housing help, with a lag, and pay nothin
   const closed = 1 - (1 - 1 / passive.parameters.moving.rivalLag) ** 36;
   expect(matched / alone).toBeLessThan(1 - 0.8 * passive.parameters.moving.rivalShare * closed);
   expect(matched).toBeGreaterThan(0);
+});
+
+/** Locals who study away in their final year. */
+const finalistsAway = ({ persons, lists, geometry }: World, july: number): Person[] => {
+  const found: Person[] = [];
+  for (let p = 0 as Person; p < lists.personEnd; p++)
+    if (
+      persons.until[p] === july &&
+      persons.status[p] >= status.higher &&
+      persons.status[p] <= status.undergraduate &&
+      persons.home[p] >= geometry.places &&
+      persons.origin[p] < geometry.places
+    )
+      found.push(p);
+  return found;
+};
+
+test("locals who study away mean to come back at the stated share, moved by the pull of here and the elasticity", () => {
+  const world = after(housed({}), 9);
+  const deaf = branchOff(world, housed(set({ "moving.payElasticity": 0 })));
+  const away = finalistsAway(world, world.month + 9);
+  expect(away.length).toBeGreaterThan(10);
+  for (const p of away) {
+    expect(comesBack(deaf, p)).toBeCloseTo(world.parameters.moving.returnAfterStudy, 12);
+    const chance = comesBack(world, p);
+    const pull = pullOfHere(world, p, world.persons.origin[p], world.persons.status[p] - status.academic, 0);
+    const base = world.parameters.moving.returnAfterStudy;
+    expect(Math.log(chance / (1 - chance)) - Math.log(base / (1 - base))).toBeCloseTo(
+      world.parameters.moving.payElasticity * pull,
+      9,
+    );
+  }
+});
+
+test("who means to come back seeks a post from spring on, and some start in July at home, the others search there", () => {
+  const world = after(plan, 10);
+  const away = finalistsAway(world, world.month + 8);
+  const back = away.filter((p) => world.persons.marks[p] & mark.seeksHere);
+  expect(back.length).toBeGreaterThan(5);
+  expect(away.length).toBeGreaterThan(back.length);
+  expect(back.filter((p) => world.persons.marks[p] & mark.promised)).toEqual([]);
+  for (let i = 0; i < 8; i++) live(world);
+  const promised = back.filter((p) => world.persons.marks[p] & mark.promised);
+  expect(promised.length).toBeGreaterThan(2);
+  live(world);
+  for (const p of back) expect(world.persons.home[p]).toBe(world.persons.origin[p]);
+  const started = promised.filter(
+    (p) =>
+      world.persons.status[p] === status.employed &&
+      [channel.fair, channel.exam].includes(world.persons.channel[p] as never),
+  );
+  expect(started.length).toBeGreaterThan(promised.length / 2);
 });

@@ -3,7 +3,8 @@ import { draw2, unit } from "../../kernel/random.ts";
 import { modeNow } from "../../world/coordination.ts";
 import type { Link, OrderClass, Programme } from "../../world/education.ts";
 import { streams } from "../../world/keys.ts";
-import { mark, never, type Person, status } from "../../world/persons.ts";
+import { never, type Person, status } from "../../world/persons.ts";
+import { promisePost } from "../../world/promises.ts";
 import type { World } from "../../world/world.ts";
 
 /** Months from forming a class in March to its graduation. */
@@ -55,7 +56,7 @@ export function asksToJoin(
 
 /** Students who finish in sixteen months ask to join the classes of their programme; each class takes the best of those it has places for. */
 export function recruit(world: World, month: number, formed: ReadonlyMap<number, readonly number[]>): void {
-  const { persons, lists, classes, cells, firms, links } = world;
+  const { persons, lists, classes, firms, links } = world;
   const waiting = new Map<number, Person[]>();
   for (let p = 0 as Person; p < lists.personEnd; p++) {
     if (!mayJoin(world, p, month) || persons.order[p] >= 0) continue;
@@ -78,9 +79,7 @@ export function recruit(world: World, month: number, formed: ReadonlyMap<number,
         if (classes.filled[k] >= classes.places[k] || next >= ranked.length) continue;
         const p = ranked[next++];
         persons.order[p] = k;
-        persons.cell[p] = classes.cell[k];
-        persons.marks[p] |= mark.promised;
-        cells.promised[classes.cell[k]]++;
+        promisePost(world, p, classes.cell[k]);
         classes.filled[k]++;
         full = false;
       }

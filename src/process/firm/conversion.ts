@@ -5,6 +5,7 @@ import type { Link } from "../../world/education.ts";
 import { streams } from "../../world/keys.ts";
 import { mark, never, type Person, status } from "../../world/persons.ts";
 import { logOutputOf, scaleHazards } from "../../world/posts.ts";
+import { promisePost } from "../../world/promises.ts";
 import type { World } from "../../world/world.ts";
 
 /** Months from February's offers to July. */
@@ -21,16 +22,13 @@ function tasteOf({ draws, persons, parameters }: World, p: Person, july: number)
 
 /** Firms that don't shrink offer their interns a post from July where true output suits; interns who like the post, mean to stay and hold no promise accept. */
 export function offerPosts(world: World, month: number): void {
-  const { persons, lists, links, cells, parameters } = world;
+  const { persons, lists, links, parameters } = world;
   for (let p = 0 as Person; p < lists.personEnd; p++) {
     const l = persons.intern[p];
     if (l < 0 || persons.status[p] === status.gone) continue;
     if ((persons.marks[p] & (mark.seeksHere | mark.promised | mark.goesOn)) !== mark.seeksHere) continue;
     if (!suitsFirm(world, p, l, month) || tasteOf(world, p, month + AHEAD) < parameters.modes.keepTaste) continue;
-    const c = links.cell[l];
-    persons.cell[p] = c;
-    persons.marks[p] |= mark.promised;
-    cells.promised[c]++;
+    promisePost(world, p, links.cell[l]);
   }
 }
 

@@ -4,21 +4,27 @@ import { channel } from "../../world/channels.ts";
 import { EXAM_MONTH, examScore, filledByExam, studiesForExams } from "../../world/exams.ts";
 import type { Cell, Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
+import { placeHere } from "../../world/moves.ts";
 import { payFen, payOver, postedLogWage, worthOf } from "../../world/pay.ts";
-import { type Person, status } from "../../world/persons.ts";
+import { mark, type Person, status } from "../../world/persons.ts";
 import { closeVacancy, experienceOf, hire, logOutputOf } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
+import { promisePost } from "../../world/promises.ts";
 import type { World } from "../../world/world.ts";
 
 type Sitter = { readonly row: Person; readonly score: number };
 
-/** Each April public employers fill the year's posts by score: the best choose first among those they qualify for. What is left goes to the market for contract staff; posts that fall free later wait for next April. */
+const JULY = 7;
+const never = { chance: 0, prepared: false } as const;
+const isStudent = (s: number): boolean => s >= status.vocational && s <= status.undergraduate;
+
+/** Each April public employers fill the year's posts by score: the best choose first among those they qualify for, final-year students from July. What is left goes to the market for contract staff; posts that fall free later wait for next April. */
 export const examine = process({
   id: "examine",
   name: { zh: "公开招考", en: "Public examination" },
   does: {
-    zh: "每年4月公共部门按考试成绩一次补足全年空岗：备考者、部分失业和在职青年报考，成绩高者先选；余下岗位平时招聘合同制人员。",
-    en: "Each April public employers fill the year's posts by score: those who prepared, some of the young jobless and employed sit, and the best choose first; what is left goes to the market for contract staff.",
+    zh: "每年4月公共部门按考试成绩一次补足全年空岗：备考者、部分应届毕业生、失业和在职青年报考，成绩高者先选，应届生7月上岗；余下岗位平时招聘合同制人员。",
+    en: "Each April public employers fill the year's posts by score: those who prepared, some final-year students, young jobless and employed sit, and the best choose first, students from July; what is left goes to the market for contract staff.",
   },
   reads: ["persons", "vacancies", "cells", "firms", "occupations"],
   writes: ["persons", "vacancies", "cells", "firms.posts", "firms.bill", "firms.output", "skill", "hires"],
@@ -65,39 +71,39 @@ function hasPrepared(world: World, p: Person, month: number): boolean {
   );
 }
 
+/** A final-year student who seeks work here, holds no promise and doesn't go on studying. */
+const graduatesSoon = ({ persons }: World, p: Person, month: number): boolean =>
+  persons.until[p] === month + JULY - EXAM_MONTH &&
+  (persons.marks[p] & (mark.seeksHere | mark.promised | mark.goesOn)) === mark.seeksHere;
+
+/** Level of education with which a person would start in a post: for students the one they finish. */
+const levelOf = ({ persons }: World, p: Person): number =>
+  isStudent(persons.status[p]) ? persons.status[p] - status.academic : persons.level[p];
+
 /** Chance that a person sits, and whether they have prepared. */
 export function sittingChance(world: World, p: Person, month: number): { chance: number; prepared: boolean } {
   const { persons, parameters, geometry } = world;
   const M = parameters.market;
   const s = persons.status[p];
-  const may =
-    persons.level[p] >= M.examLevel &&
-    persons.born[p] > month - 12 * M.examAge &&
-    persons.home[p] < geometry.places &&
-    (s === status.unemployed || s === status.employed);
-  if (!may) return { chance: 0, prepared: false };
-  if (hasPrepared(world, p, month)) return { chance: 1, prepared: true };
-  const serves = persons.cell[p] >= 0 && filledByExam(world, persons.cell[p]);
-  return { chance: serves ? 0 : s === status.unemployed ? M.examJobless : M.examEmployed, prepared: false };
+  if (levelOf(world, p) < M.examLevel || persons.born[p] <= month - 12 * M.examAge) return never;
+  if (isStudent(s)) return graduatesSoon(world, p, month) ? { chance: M.examStudents, prepared: false } : never;
+  if (persons.home[p] >= geometry.places) return never;
+  if (s === status.employed)
+    return persons.cell[p] >= 0 && filledByExam(world, persons.cell[p])
+      ? never
+      : { chance: M.examEmployed, prepared: false };
+  if (s !== status.unemployed) return never;
+  return hasPrepared(world, p, month) ? { chance: 1, prepared: true } : { chance: M.examJobless, prepared: false };
 }
 
 /** Those who sit, best first. */
 export function sitters(world: World, month: number): Sitter[] {
-  const { persons, lists, parameters, geometry } = world;
-  const M = parameters.market;
+  const { persons, lists } = world;
   const { k0, k1 } = world.draws.of(streams.sitting, month);
   const found: Sitter[] = [];
-  const { examJobless, examEmployed, examLevel } = M;
-  const { level, born, status: now, home } = persons;
-  const oldest = month - 12 * M.examAge;
-  const end = lists.personEnd;
-  for (let p = 0 as Person; p < end; p++) {
-    if (level[p] < examLevel || born[p] <= oldest || home[p] >= geometry.places) continue;
-    const s = now[p];
-    if (s !== status.unemployed && s !== status.employed) continue;
-    const prepared = hasPrepared(world, p, month);
-    const sits = unit(draw2(k0, k1, persons.key[p], 1)) < (s === status.unemployed ? examJobless : examEmployed);
-    if (prepared || (sits && !(persons.cell[p] >= 0 && filledByExam(world, persons.cell[p]))))
+  for (let p = 0 as Person; p < lists.personEnd; p++) {
+    const { chance, prepared } = sittingChance(world, p, month);
+    if (chance > 0 && unit(draw2(k0, k1, persons.key[p], 1)) < chance)
       found.push({ row: p, score: examScore(world, p, prepared, month) });
   }
   return found.sort((a, b) => b.score - a.score || persons.key[a.row] - persons.key[b.row]);
@@ -109,13 +115,15 @@ type Pick = { readonly group: Vacancy[]; readonly read: number };
 /** The post liked best of those left that the person qualifies for; for the employed only if it pays better than moving costs. */
 export function pick(world: World, p: Person, posts: Map<number, Vacancy[]>, month: number): Pick | undefined {
   const { persons, geometry, occupations, parameters, vacancies, cells, firms } = world;
+  const level = levelOf(world, p);
+  const from = placeHere(world, p);
   let best = -1;
   let value = -1e300;
   for (const [at, group] of posts) {
     const o = Math.floor(at / geometry.places);
     const fit = geometry.fit[persons.occupation[p] * geometry.occupations + o];
-    if (group.length === 0 || geometry.levelOf[o] > persons.level[p] || fit < -0.25) continue;
-    const way = geometry.commute[persons.home[p] * geometry.places + (at % geometry.places)];
+    if (group.length === 0 || geometry.levelOf[o] > level || fit < -0.25) continue;
+    const way = geometry.commute[from * geometry.places + (at % geometry.places)];
     const liked = occupations.logWage[o as never] + fit - way;
     if (liked > value || (liked === value && at < best)) {
       value = liked;
@@ -140,5 +148,6 @@ function take(world: World, p: Person, { group, read }: Pick, month: number): vo
   const v = group.pop() as Vacancy;
   const c = world.vacancies.cell[v];
   closeVacancy(world, v);
-  hire(world, p, c, read, month, channel.exam);
+  if (isStudent(world.persons.status[p])) promisePost(world, p, c);
+  else hire(world, p, c, read, month, channel.exam);
 }

@@ -7,6 +7,7 @@ import type { Cell, Firm, Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
 import { process } from "../../world/process.ts";
+import { promisePost } from "../../world/promises.ts";
 import { noiseOf } from "../../world/signal.ts";
 import type { World } from "../../world/world.ts";
 import { matchUp, weigh } from "./meet.ts";
@@ -15,13 +16,13 @@ import { buildRings } from "./rings.ts";
 /** Weight of a fair month in the year's forward posts: the autumn fair, then spring and the last internship. */
 const weights: Readonly<Record<number, number>> = { 10: 0.45, 3: 0.35, 4: 0.35, 5: 0.35, 6: 0.35 };
 
-/** At fairs firms promise posts from July to final-year students who seek work here; promised posts are not opened to others. */
+/** At fairs firms promise posts from July to final-year students who seek work here; promised posts are not opened to others. Those who study away and mean to come back take part from spring on. */
 export const holdFairs = process({
   id: "hold-fairs",
   name: { zh: "校园招聘", en: "Campus fairs" },
   does: {
-    zh: "每年10月和3—6月，企业在招聘会上与毕业年级学生签订7月上岗的就业协议。",
-    en: "In October and March to June firms sign contracts with final-year students for posts that start in July.",
+    zh: "每年10月和3—6月，企业在招聘会上与毕业年级学生签订7月上岗的就业协议；在外就读、打算返乡的学生春季起参加。",
+    en: "In October and March to June firms sign contracts with final-year students for posts that start in July; those who study away and mean to come back take part from spring on.",
   },
   reads: ["persons", "cells", "firms", "occupations", "programmes"],
   writes: ["persons.cell", "persons.marks", "cells.promised", "vacancies"],
@@ -41,6 +42,7 @@ export const holdFairs = process({
 function gather(world: World, month: number): void {
   const { persons, lists, geometry } = world;
   const july = month + ((7 - moyOf(month) + 12) % 12);
+  const autumn = moyOf(month) === 10;
   lists.seekerCount = 0;
   for (let p = 0 as Person; p < lists.personEnd; p++) {
     const s = persons.status[p];
@@ -48,7 +50,7 @@ function gather(world: World, month: number): void {
       s < status.vocational ||
       s > status.undergraduate ||
       persons.until[p] !== july ||
-      persons.home[p] >= geometry.places
+      (autumn && persons.home[p] >= geometry.places)
     )
       continue;
     if (
@@ -87,7 +89,7 @@ function offerPosts(world: World, month: number, weight: number): void {
 }
 
 function apply(world: World, month: number): void {
-  const { persons, lists, parameters, desk, vacancies, curves, cells } = world;
+  const { persons, lists, parameters, desk, vacancies, curves } = world;
   const M = parameters.market;
   const look = world.draws.of(streams.fair, month);
   const like = world.draws.of(streams.like, month);
@@ -119,9 +121,7 @@ function apply(world: World, month: number): void {
   }
   matchUp(world, lists.seekerCount, (i, v) => {
     const p = lists.seekers[i] as Person;
-    persons.cell[p] = vacancies.cell[v];
-    persons.marks[p] |= mark.promised;
-    cells.promised[vacancies.cell[v]]++;
+    promisePost(world, p, vacancies.cell[v]);
   });
 }
 
@@ -131,7 +131,9 @@ export const LEAST = -0.25;
 /** The n-th post a student sees at a fair: first of their own cluster, then of any; −1 if none. */
 export function seenAtFair(world: World, p: Person, n: number, look: DrawKey): Vacancy {
   const { persons, programmes, geometry, desk, parameters } = world;
-  const ring = n < parameters.market.fairOwn ? programmes.cluster[persons.programme[p] as never] : geometry.clusters;
+  const r = persons.programme[p];
+  const own = r >= 0 ? programmes.cluster[r as never] : persons.cluster[p];
+  const ring = n < parameters.market.fairOwn ? own : geometry.clusters;
   return desk.rings[ring].successor(draw2(look.k0, look.k1, persons.key[p], n)) as Vacancy;
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, Vacancy } from "../../world/firms.ts";
+import { placeHere } from "../../world/moves.ts";
 import { matchOf, payFen, payOver, worthOf } from "../../world/pay.ts";
 import type { Person } from "../../world/persons.ts";
 import { logOutputOf } from "../../world/posts.ts";
@@ -46,7 +47,7 @@ export function weigh(
     wage *
     (1 +
       geometry.fit[persons.occupation[p] * geometry.occupations + o] -
-      geometry.commute[persons.home[p] * geometry.places + firms.place[f]]);
+      geometry.commute[placeHere(world, p) * geometry.places + firms.place[f]]);
   desk.count++;
 }
 

@@ -3,7 +3,7 @@ import { draw2, unit } from "../../kernel/random.ts";
 import { keepClassmates } from "../../world/acquaintance.ts";
 import { channel } from "../../world/channels.ts";
 import { leaveRolls } from "../../world/enrolment.ts";
-import { studiesForExams } from "../../world/exams.ts";
+import { filledByExam, studiesForExams } from "../../world/exams.ts";
 import type { Cell } from "../../world/firms.ts";
 import { isIntern } from "../../world/interns.ts";
 import { streams } from "../../world/keys.ts";
@@ -72,7 +72,8 @@ export const graduate = process({
       else {
         const level = s === status.vocational ? 1 : s === status.higher ? 2 : 3;
         const r = persons.programme[p];
-        if (r < 0) learn(world, p, level, persons.cluster[p] === 255 ? 0 : persons.cluster[p], month);
+        if (r < 0 && !(persons.marks[p] & mark.seeksHere))
+          learn(world, p, level, persons.cluster[p] === 255 ? 0 : persons.cluster[p], month);
         persons.level[p] = level;
         if (r >= 0 && level === 2) {
           world.city.finished[0 as never]++;
@@ -85,6 +86,7 @@ export const graduate = process({
         persons.school[p] = r >= 0 ? world.programmes.school[r as never] : -1;
         if (persons.marks[p] & mark.goesOn) goOn(world, p, level + 1, month);
         else if (persons.home[p] < geometry.places) startWork(world, p, month);
+        else if (persons.marks[p] & mark.seeksHere) comeBack(world, p, month);
         else finishAway(world, p, month);
       }
     }
@@ -155,7 +157,7 @@ function startWork(world: World, p: Person, month: number): void {
   const stays = academic || (persons.marks[p] & mark.seeksHere) !== 0;
   persons.marks[p] &= ~mark.seeksHere;
   if (cell >= 0 && stays && unit(draw2(k0, k1, key, 1)) >= M.contractBreak) {
-    hire(world, p, cell, 0, month, wasOrder ? channel.order : isIntern(world, p, cell) ? channel.intern : channel.fair);
+    hire(world, p, cell, 0, month, wasOrder ? channel.order : channelOf(world, p, cell));
     persons.marks[p] |= mark.novice | (wasOrder ? mark.order : 0);
     if (wasOrder) {
       world.classes.arrived[persons.order[p]]++;
@@ -170,26 +172,30 @@ function startWork(world: World, p: Person, month: number): void {
   }
 }
 
-/** Ends study away: comes home to search, or starts work there. */
+/** How a student came by the post promised, order classes apart. */
+const channelOf = (world: World, p: Person, c: Cell): number =>
+  isIntern(world, p, c) ? channel.intern : filledByExam(world, c) ? channel.exam : channel.fair;
+
+/** Comes home from study away, to the post promised if there is one. */
+function comeBack(world: World, p: Person, month: number): void {
+  world.persons.home[p] = world.persons.origin[p];
+  countBack(world, p, month);
+  startWork(world, p, month);
+}
+
+/** Ends study away, to work or search there. */
 function finishAway(world: World, p: Person, month: number): void {
-  const { persons, parameters, geometry, plan } = world;
+  const { persons, geometry, plan } = world;
   const { k0, k1 } = world.draws.of(streams.returning, month);
   persons.graduated[p] = month;
   persons.firstWork[p] = never;
   persons.experience[p] = 0;
   leaveRolls(world, p, "finished");
-  const local = persons.origin[p] < geometry.places;
-  if (local && unit(draw2(k0, k1, persons.key[p], 0)) < parameters.moving.returnAfterStudy) {
-    persons.home[p] = persons.origin[p];
-    countBack(world, p, month);
-    setStatus(world, p, status.unemployed, month);
-  } else {
-    const u = unit(draw2(k0, k1, persons.key[p], 1));
-    setStatus(
-      world,
-      p,
-      u < 2 * plan.region.tiers[persons.home[p] - geometry.places].unemployment ? status.unemployed : status.employed,
-      month,
-    );
-  }
+  const u = unit(draw2(k0, k1, persons.key[p], 1));
+  setStatus(
+    world,
+    p,
+    u < 2 * plan.region.tiers[persons.home[p] - geometry.places].unemployment ? status.unemployed : status.employed,
+    month,
+  );
 }

@@ -1,9 +1,10 @@
 import { moyOf } from "../../kernel/calendar.ts";
+import { exp } from "../../kernel/maths.ts";
 import { draw2, unit } from "../../kernel/random.ts";
 import { streams } from "../../world/keys.ts";
-import { mark, type Person, status } from "../../world/persons.ts";
+import { mark, noCluster, type Person, status } from "../../world/persons.ts";
 import { process } from "../../world/process.ts";
-import { stayChance } from "../../world/tie.ts";
+import { pullOfHere, stayChance } from "../../world/tie.ts";
 import type { World } from "../../world/world.ts";
 import { byScore, type Candidate, scoreOf } from "./admit.ts";
 import { assess } from "./assess.ts";
@@ -29,13 +30,23 @@ export function stays(world: World, p: Person): number {
   return Math.min(1, persons.order[p] >= 0 ? chance / BOUND : chance);
 }
 
+/** Chance that one who studies away searches here on finishing: the share stated, moved by the pull of here; those from elsewhere don't (E12). */
+export function comesBack(world: World, p: Person): number {
+  const { persons, parameters, geometry } = world;
+  if (persons.origin[p] >= geometry.places) return 0;
+  const { returnAfterStudy, payElasticity } = parameters.moving;
+  const level = persons.status[p] - status.academic;
+  const pull = exp(payElasticity * pullOfHere(world, p, persons.origin[p], level, 0));
+  return (returnAfterStudy * pull) / (returnAfterStudy * pull + 1 - returnAfterStudy);
+}
+
 /** In October final-year students settle what they want: go on studying (by rank), work here, or leave. */
 export const makePlans = process({
   id: "make-plans",
   name: { zh: "毕业去向打算", en: "Final-year plans" },
   does: {
-    zh: "每年10月，毕业年级按成绩预定升学名额，其余比较本地与外地的工资、就业机会和住房帮助，决定在本地求职还是外出。",
-    en: "In October final-year students go on by rank or compare pay, jobs and housing here and away and decide where to search.",
+    zh: "每年10月，毕业年级按成绩预定升学名额，其余比较本地与外地的工资、就业机会和住房帮助，决定在本地求职还是外出；在外就读的本地生源同样决定是否返乡求职。",
+    en: "In October final-year students go on by rank or compare pay, jobs and housing here and away and decide where to search; so do locals who study away.",
   },
   reads: ["persons", "occupations", "help", "city", "programmes", "schools"],
   writes: [
@@ -50,7 +61,7 @@ export const makePlans = process({
     "levels.examined",
     "levels.certified",
   ],
-  draws: ["score", "move", "effort", "credential"],
+  draws: ["score", "move", "returning", "effort", "credential"],
   run: (world, month) => {
     if (moyOf(month) !== 10) return;
     const { persons, lists, geometry, plan, programmes } = world;
@@ -58,15 +69,14 @@ export const makePlans = process({
     const groups: Candidate[][] = [[], []];
     const students: Person[][] = [[], [], [], []];
     const others: Person[] = [];
+    const away: Person[] = [];
     for (let p = 0 as Person; p < lists.personEnd; p++) {
       const s = persons.status[p];
-      if (
-        persons.until[p] !== final ||
-        s < status.vocational ||
-        s > status.undergraduate ||
-        persons.home[p] >= geometry.places
-      )
+      if (persons.until[p] !== final || s < status.vocational || s > status.undergraduate) continue;
+      if (persons.home[p] >= geometry.places) {
+        away.push(p);
         continue;
+      }
       const level = s === status.vocational ? 1 : s === status.higher ? 2 : 3;
       learn(world, p, level, programmes.cluster[persons.programme[p] as never], month);
       students[level].push(p);
@@ -90,5 +100,20 @@ export const makePlans = process({
     const { k0, k1 } = world.draws.of(streams.move, month);
     for (const p of others)
       if (unit(draw2(k0, k1, persons.key[p], 0)) < stays(world, p)) persons.marks[p] |= mark.seeksHere;
+    planReturns(world, away, month);
   },
 });
+
+/** Of those who finish away, some mean to come back: they seek work here from spring on, with what they have learned. */
+function planReturns(world: World, away: readonly Person[], month: number): void {
+  const { persons, geometry } = world;
+  const { k0, k1 } = world.draws.of(streams.returning, month);
+  for (const p of away) {
+    const level = persons.status[p] - status.academic;
+    const cluster = persons.cluster[p] === noCluster ? 0 : persons.cluster[p];
+    persons.occupation[p] = geometry.natural[cluster * 4 + level];
+    if (unit(draw2(k0, k1, persons.key[p], 0)) >= comesBack(world, p)) continue;
+    persons.marks[p] |= mark.seeksHere;
+    learn(world, p, level, cluster, month);
+  }
+}

@@ -2,7 +2,7 @@ import { moyOf } from "../../kernel/calendar.ts";
 import { openPosts, pick, sitters, sittingChance } from "../../process/market/examine.ts";
 import { channel } from "../../world/channels.ts";
 import { EXAM_MONTH } from "../../world/exams.ts";
-import type { Person } from "../../world/persons.ts";
+import { mark, type Person, status } from "../../world/persons.ts";
 import type { World } from "../../world/world.ts";
 import { above } from "../chances.ts";
 import { type Option, option, type Teller } from "../event.ts";
@@ -37,12 +37,17 @@ export const tellExam: Teller = {
               },
             ]
           : [],
-        taken: (w, q) =>
-          !sits ? "no" : w.persons.channel[q] === channel.exam && w.persons.since[q] === month ? "post" : "failed",
+        taken: (w, q) => (!sits ? "no" : won(w, q, month) ? "post" : "failed"),
       },
     ];
   },
 };
+
+/** Whether a person has just won a post, or, a student, the promise of one. */
+const won = ({ persons }: World, p: Person, month: number): boolean =>
+  persons.status[p] <= status.undergraduate
+    ? (persons.marks[p] & mark.promised) !== 0
+    : persons.channel[p] === channel.exam && persons.since[p] === month;
 
 /** Chance of a post for one who sits, over the luck of the day, given everybody else's score: at each rank the posts that are left are known. */
 function chanceToPass(

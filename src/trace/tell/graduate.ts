@@ -20,7 +20,9 @@ export const tellGraduation: Teller = {
     if (!lists.leavers.subarray(0, lists.leaverCount).includes(p)) return [];
     if (s === status.academic) return [academic(world, p, month)];
     if (persons.marks[p] & mark.goesOn) return [goingOn(world, p, s - 1)];
-    return persons.home[p] < geometry.places ? [starting(world, p, month)] : [finishingAway(world, p)];
+    return persons.home[p] < geometry.places || persons.marks[p] & mark.seeksHere
+      ? [starting(world, p, month)]
+      : [finishingAway(world, p)];
   },
 };
 
@@ -113,20 +115,16 @@ function starting(world: World, p: Person, month: number): Ask {
 }
 
 function finishingAway(world: World, p: Person): Ask {
-  const { persons, geometry, parameters, plan } = world;
-  const local = persons.origin[p] < geometry.places;
-  const back = local ? parameters.moving.returnAfterStudy : 0;
+  const { persons, geometry, plan } = world;
   const name = placeName(world, persons.home[p]);
   const jobless = Math.min(1, 2 * plan.region.tiers[persons.home[p] - geometry.places].unemployment);
   return {
     id: "finishes-away",
     question: { zh: "外地毕业去向", en: "On finishing away" },
     options: [
-      ...(local ? [option("back", "回本市求职", "comes back to search", back)] : []),
-      option("works", `在${name.zh}就业`, `works in ${name.en}`, (1 - back) * (1 - jobless)),
-      option("searches", `在${name.zh}求职`, `searches in ${name.en}`, (1 - back) * jobless),
+      option("works", `在${name.zh}就业`, `works in ${name.en}`, 1 - jobless),
+      option("searches", `在${name.zh}求职`, `searches in ${name.en}`, jobless),
     ],
-    taken: (w, q) =>
-      w.persons.home[q] < w.geometry.places ? "back" : w.persons.status[q] === status.employed ? "works" : "searches",
+    taken: (w, q) => (w.persons.status[q] === status.employed ? "works" : "searches"),
   };
 }

@@ -1,7 +1,7 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { LUCK, scoreOf } from "../../process/school/admit.ts";
 import { chanceOfCertificate } from "../../process/school/assess.ts";
-import { claimOf, stays } from "../../process/school/plans.ts";
+import { claimOf, comesBack, stays } from "../../process/school/plans.ts";
 import { studiesForExams } from "../../world/exams.ts";
 import { credential, mark, type Person, status } from "../../world/persons.ts";
 import type { World } from "../../world/world.ts";
@@ -14,6 +14,7 @@ export const tellPlans: Teller = {
   after: (world, p, month) => {
     const { persons } = world;
     const s = persons.status[p];
+    if (moyOf(month) === 10 && finishesAway(world, p, month)) return [returning(world, p)];
     if (moyOf(month) !== 10 || !finishes(world, p, month)) return [];
     const asks = [certificate(world, p, month)];
     if (s !== status.undergraduate) asks.push(further(world, p, month));
@@ -48,6 +49,26 @@ const finishes = ({ persons, geometry }: World, p: Person, month: number): boole
   persons.status[p] >= status.vocational &&
   persons.status[p] <= status.undergraduate &&
   persons.home[p] < geometry.places;
+
+const finishesAway = ({ persons, geometry }: World, p: Person, month: number): boolean =>
+  persons.until[p] === month + 9 &&
+  persons.status[p] >= status.higher &&
+  persons.status[p] <= status.undergraduate &&
+  persons.home[p] >= geometry.places &&
+  persons.origin[p] < geometry.places;
+
+function returning(world: World, p: Person): Ask {
+  const back = comesBack(world, p);
+  return {
+    id: "where",
+    question: { zh: "毕业后在哪里求职", en: "Where to search after graduation" },
+    options: [
+      option("here", "返乡求职", "come back to search in the city", back),
+      option("away", "留在外地", "stay away", 1 - back),
+    ],
+    taken: (w, q) => (w.persons.marks[q] & mark.seeksHere ? "here" : "away"),
+  };
+}
 
 function certificate(world: World, p: Person, month: number): Ask {
   const chance = chanceOfCertificate(world, p, month);

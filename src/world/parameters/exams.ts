@@ -32,6 +32,18 @@ export const exams = {
     }),
     acts: "spin-up",
   }),
+  examStudents: share({
+    label: {
+      zh: "符合条件的应届毕业生毕业前报考比例",
+      en: "Share of eligible final-year students who sit before they graduate",
+    },
+    default: 0.5,
+    source: assumed({
+      zh: "招考面向应届毕业生，多在毕业前的春季；报考比例未查到统计，同失业者取一半；取0则毕业后才能报考。",
+      en: "Examinations are open to final-year students and held in spring; no count was found, one half is taken as of the jobless; 0 lets nobody sit before graduating.",
+    }),
+    acts: "spin-up",
+  }),
   examEmployed: share({
     label: { zh: "符合条件的在职青年每年报考比例", en: "Share of eligible young employees who sit in a year" },
     default: 0.08,
