@@ -1,70 +1,12 @@
 import { moyOf } from "../kernel/calendar.ts";
 import type { Link, OrderClass } from "../world/education.ts";
-import type { Firm } from "../world/firms.ts";
-import { mode, modes, runs } from "../world/modes.ts";
+import { mode, runs } from "../world/modes.ts";
 import { reason } from "../world/money.ts";
 import type { World } from "../world/world.ts";
-import { indicator, type Survey, shareOf } from "./indicator.ts";
+import { indicator, shareOf } from "./indicator.ts";
 
 /** Month of the year in which students graduate and start work. */
 const JULY = 7;
-
-/** Of private firms of from–to staff (real firms), the share whose link runs a mode that `counts`. */
-function shareTaking({ world, k }: Survey, from: number, to: number, counts: (m: number) => boolean): number {
-  const { firms: f, links, lists, plan } = world;
-  const taking = new Set<Firm>();
-  for (let l = 0 as Link; l < lists.linkEnd; l++)
-    if (runs(world, l) && counts(links.mode[l])) taking.add(links.firm[l]);
-  let all = 0;
-  let part = 0;
-  for (let i = 0 as Firm; i < f.capacity; i++) {
-    if (f.size[i] < from || f.size[i] >= to || plan.region.sectors[f.sector[i]].market === "public") continue;
-    // A firm of size n stands for so many firms that the posts they hold are those it carries.
-    const real = Math.round(1000 * f.factor[i] * k);
-    all += real;
-    if (taking.has(i)) part += real;
-  }
-  return shareOf(part, all);
-}
-
-const bySize = (id: string, zh: string, en: string, from: number, to: number, headline: boolean, delta: number) =>
-  indicator({
-    id,
-    name: { zh: `${zh}企业参与校企合作的比例`, en: `Firms of ${en} staff that cooperate with schools` },
-    theme: "firms",
-    unit: "share",
-    better: "higher",
-    delta,
-    headline,
-    scale: "biased",
-    moment: "quarterly",
-    definition: {
-      zh: `${zh}非公企业（按实际户数）中，季度末以企业导师及以上任一方式与学校合作者的比例。`,
-      en: `Of private firms of ${en} staff (real firms), those that cooperate with a school in any mode from mentors up, at the end of the quarter.`,
-    },
-    measure: (s) => shareTaking(s, from, to, (m) => m > mode.none),
-  });
-
-const byMode = (m: number) =>
-  indicator({
-    id: `firms-${modes[m].id}`,
-    name: {
-      zh: `百人以上企业以“${modes[m].name.zh}”方式合作的比例`,
-      en: `Firms of 100 staff and more whose closest mode is: ${modes[m].name.en.toLowerCase()}`,
-    },
-    theme: "firms",
-    unit: "share",
-    better: "none",
-    delta: 0.005,
-    headline: false,
-    scale: "biased",
-    moment: "quarterly",
-    definition: {
-      zh: `百人以上非公企业（按实际户数）中，季度末最深一级合作方式为${modes[m].name.zh}者的比例。`,
-      en: `Of private firms of 100 staff and more (real firms), those whose closest mode of cooperation is this one, at the end of the quarter.`,
-    },
-    measure: (s) => shareTaking(s, 100, Number.POSITIVE_INFINITY, (x) => x === m),
-  });
 
 /** Sum over running links of a quantity, in real thousandths: sums then don't depend on order. */
 function sumOver(world: World, k: number, of: (l: Link) => number): number {
@@ -75,16 +17,8 @@ function sumOver(world: World, k: number, of: (l: Link) => number): number {
   return milli / 1000;
 }
 
-/** Firms' cooperation with schools: who takes part, how, at what cost, and what becomes of interns. */
+/** Firms' cooperation with schools: at what cost, and what becomes of interns. */
 export const cooperation = [
-  bySize("participation", "百人以上", "100 and more", 100, Number.POSITIVE_INFINITY, true, 0.01),
-  bySize("participation-medium", "20—99人", "20–99", 20, 100, false, 0.005),
-  bySize("participation-small", "不足20人", "fewer than 20", 0, 20, false, 0.001),
-  byMode(mode.mentors),
-  byMode(mode.interns),
-  byMode(mode.orderClass),
-  byMode(mode.base),
-  byMode(mode.college),
   indicator({
     id: "gain-unaided",
     name: { zh: "无支持也获益的办学企业比例", en: "Training firms that gain without support" },

@@ -10,6 +10,7 @@ import { match } from "./match.ts";
 import { mismatch } from "./mismatch.ts";
 import { moving } from "./moving.ts";
 import { parks } from "./parks.ts";
+import { participation } from "./participation.ts";
 import { pathways } from "./pathways.ts";
 import { programmes } from "./programmes.ts";
 import { research } from "./research.ts";
@@ -30,6 +31,7 @@ export const indicatorFiles: Readonly<Record<string, readonly Indicator[]>> = {
   match,
   mismatch,
   firms,
+  participation,
   cooperation,
   delivery,
   shortage,
