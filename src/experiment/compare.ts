@@ -39,7 +39,7 @@ export type CompareOptions = Conduct & {
     | undefined;
   /** How the primary outcome of several scenarios is corrected; "holm" unless said. */
   readonly correction?: Correction | undefined;
-  /** Add batches of `pairs` until mean differences are this narrow; looks begin at ten pairs. */ readonly until?:
+  /** Add batches of `pairs` until mean differences are this narrow; looks begin at fifteen pairs. */ readonly until?:
     | Until
     | undefined;
   /** The command that makes the same comparison, where another than its plans' names and these options say. */

@@ -1,7 +1,7 @@
 import type { Text } from "../kernel/text.ts";
 import { varianceReduction } from "../stats/coupling.ts";
 import { noInterval } from "../stats/interval.ts";
-import { meanInterval } from "../stats/paired.ts";
+import { skewedInterval } from "../stats/skew.ts";
 import { sharePositive, spreadInterval } from "../stats/spread.ts";
 import { verdictOf } from "../stats/verdict.ts";
 import type { Outcome } from "./comparison.ts";
@@ -44,8 +44,8 @@ export function outcomeOf(
     ...common,
     level,
     difference,
-    placebo: sample.luckScale === 1 ? spreadInterval(luck, SPREAD) : meanInterval(luck, SPREAD),
-    mean: meanInterval(differences, CONFIDENCE),
+    placebo: sample.luckScale === 1 ? spreadInterval(luck, SPREAD) : skewedInterval(luck, SPREAD),
+    mean: skewedInterval(differences, CONFIDENCE),
     positive: sharePositive(differences),
     verdict: verdictOf(difference, measure.delta, month < tellable),
     pairs: differences.length,

@@ -1,7 +1,7 @@
 import { maxT } from "../stats/compare/max-t.ts";
 import { benjaminiHochberg } from "../stats/false-discovery.ts";
 import { holm } from "../stats/holm.ts";
-import { pairedP } from "../stats/paired.ts";
+import { skewedP } from "../stats/skew.ts";
 import type { Comparison } from "./comparison.ts";
 import type { RunResult } from "./engine.ts";
 import type { Measure } from "./laboratory.ts";
@@ -31,7 +31,7 @@ export function testsOf(
   const found = measures.flatMap(({ id: indicator }) =>
     scenarios.flatMap(({ id: scenario, arm }) => {
       const all = differencesOf(sample, arm, (result: RunResult | undefined) => yearMean(result, indicator, month));
-      const p = pairedP(finite(all));
+      const p = skewedP(finite(all));
       return Number.isNaN(p) ? [] : [{ scenario, indicator, p, all }];
     }),
   );

@@ -1,6 +1,6 @@
 import { benjaminiHochberg } from "../stats/false-discovery.ts";
 import { mean } from "../stats/moments.ts";
-import { meanInterval, pairedP } from "../stats/paired.ts";
+import { skewedInterval, skewedP } from "../stats/skew.ts";
 import { spreadInterval } from "../stats/spread.ts";
 import type { Who } from "./comparison.ts";
 import type { RunResult } from "./engine.ts";
@@ -63,11 +63,11 @@ export function whoOf(
     const figure = groupFigure(indicator, dimension, group, month);
     const base = mean(finite(overPairs(sample, 0, figure)));
     const luck = finite(differencesOf(sample, sample.placebo, figure));
-    const placebo = sample.luckScale === 1 ? spreadInterval(luck, SPREAD) : meanInterval(luck, SPREAD);
+    const placebo = sample.luckScale === 1 ? spreadInterval(luck, SPREAD) : skewedInterval(luck, SPREAD);
     return scenarios.map(({ id: scenario, arm }) => {
       const differences = finite(differencesOf(sample, arm, figure));
       const difference = rangeOf(sample, differences, luck);
-      return { scenario, indicator, dimension, group, base, difference, placebo, p: pairedP(differences) };
+      return { scenario, indicator, dimension, group, base, difference, placebo, p: skewedP(differences) };
     });
   });
   const tested = found.filter(({ p }) => !Number.isNaN(p));

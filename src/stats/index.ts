@@ -24,6 +24,7 @@ export { realSizeInterval } from "./real-size.ts";
 export { type Fit, Regression, slope } from "./regression.ts";
 export * from "./sensitivity/index.ts";
 export { blockMeans, correlation, loopArea, withoutSeason, withoutTrend } from "./series.ts";
+export { skewedInterval, skewedP, skewness, skewReach } from "./skew.ts";
 export { sharePositive, spreadInterval } from "./spread.ts";
 export { studentCdf, studentQuantile } from "./student.ts";
 export { tailExponent } from "./tail.ts";

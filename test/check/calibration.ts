@@ -10,6 +10,8 @@ const parts = {
   "normal-quantiles": intervals,
   "plain-percentile": intervals,
   "few-pairs": sequential,
+  symmetric: sequential,
+  "plain-t": intervals,
   uncrossed: crossed,
 } as const;
 
@@ -17,8 +19,8 @@ const parts = {
 export const check: Check = {
   id: "calibration",
   claim: {
-    zh: "零假设成立时，各检验在2000次试验中约有5%误拒（组间样本量和方差不等时亦然）；各区间的覆盖率不低于93%，按精度停止时亦然",
-    en: "Over 2,000 replications tests reject a true null at 5 %, with unequal groups and spreads too, and intervals, those stopped for their width too, never cover less than 93 %",
+    zh: "零假设成立时，各检验在2000次试验中约有5%误拒（组间样本量和方差不等时亦然）；各区间的覆盖率不低于93%，差异偏斜、按精度停止时亦然",
+    en: "Over 2,000 replications tests reject a true null at 5 %, with unequal groups and spreads too, and intervals never cover less than 93 %, with skewed differences and stopped for their width too",
   },
   faults: {
     "pooled-variance": { zh: "两组方差不等却合并估计", en: "Groups of unequal spread share one variance" },
@@ -27,6 +29,8 @@ export const check: Check = {
     "plain-percentile": { zh: "自助法区间不做小样本扩展", en: "A bootstrap of few values isn't expanded" },
     uncrossed: { zh: "把行间差异当作独立样本，不扣除其余波动", en: "Rows' spread is read as theirs alone" },
     "few-pairs": { zh: "三对即可停止且不加宽", en: "A comparison may stop at three pairs, unwidened" },
+    symmetric: { zh: "按精度停止的区间不计偏斜", en: "A stopped interval takes no account of skewness" },
+    "plain-t": { zh: "平均差异的区间不计偏斜", en: "The interval of a mean takes no account of skewness" },
   },
   quickFaults: true,
   async run(fault) {

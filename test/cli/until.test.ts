@@ -8,9 +8,12 @@ test("a width is relative with %, else in the indicator's unit", () => {
   expect(parseUntil("jobs±200")).toEqual({ indicator: "jobs", half: 200, relative: false });
 });
 
-test.each(["", "stay-1y", "±10%", "stay-1y ±0", "stay-1y 10%", "stay-1y ±ten"])("%j is refused", (text) => {
-  expect(() => parseUntil(text)).toThrow(Fault);
-});
+test.each(["", "stay-1y", "±10%", "stay-1y ±0", "stay-1y 10%", "stay-1y ±ten", "stay-1y ±60%"])(
+  "%j is refused",
+  (text) => {
+    expect(() => parseUntil(text)).toThrow(Fault);
+  },
+);
 
 test("the widest interval is told, with what its confidence allows for, and whether the cap ended it", () => {
   const row = (half: number) => ({
@@ -21,9 +24,10 @@ test("the widest interval is told, with what its confidence allows for, and whet
   });
   const reached = { ...parseUntil("stay-1y ±10%"), level: 0.95, month: 335, next: 20, rows: [row(0.1), row(0.4)] };
   expect(reachedText({ ...reached, verdict: "reached" }, 20).en).toBe(
-    "±20.0% around the mean difference after 20 pairs (95%, looks allowed for)",
+    "After 20 pairs the interval of the mean difference reaches ±25.0% (95%, looks and skewness allowed for)",
   );
   expect(reachedText({ ...reached, relative: false, verdict: "cap" }, 20).zh).toMatch(
-    /±0\.4（把握95%，已计入边测边看），已到上限，未达要求$/u,
+    /±0\.4（把握95%，已计入边测边看和分布偏斜），已到上限，未达要求$/u,
   );
+  expect(reachedText({ ...reached, rows: [row(3)], verdict: "cap" }, 20).en).toMatch(/still holds zero/u);
 });

@@ -24,23 +24,24 @@ const narrow = (pairs: number, half: number, relative = false) =>
   );
 
 test("pairs are added until the widest scenario is narrow enough, or ten batches are made", () => {
-  expect(narrow(10, 0.1)).toMatchObject({ verdict: "continue", next: 20 });
-  expect(narrow(10, 2)).toMatchObject({ verdict: "reached", next: 10, month: 335 });
-  expect(narrow(10, 0.08, true).verdict).toBe("reached");
-  expect(narrow(10, 0.05, true).verdict).toBe("continue");
+  expect(narrow(16, 0.1)).toMatchObject({ verdict: "continue", next: 26 });
+  expect(narrow(10, 2)).toMatchObject({ verdict: "continue", next: 20 });
+  expect(narrow(16, 2)).toMatchObject({ verdict: "reached", next: 16, month: 335 });
+  expect(narrow(16, 0.08, true).verdict).toBe("reached");
+  expect(narrow(16, 0.05, true).verdict).toBe("continue");
   expect(narrow(100, 0.01)).toMatchObject({ verdict: "cap", next: 100 });
-  expect([2, 10, 40].map(firstPairs)).toEqual([10, 10, 40]);
+  expect([2, 10, 40].map(firstPairs)).toEqual([15, 15, 40]);
   expect(untilText({ indicator: "jobs", half: 0.07, relative: true })).toBe("jobs ±7%");
 });
 
 test("the interval is wider than a plain one, for having been looked at", () => {
-  const { interval } = narrow(10, 2).rows[1];
+  const { interval } = narrow(16, 2).rows[1];
   const plain = meanInterval(
-    Array.from({ length: 10 }, (_, pair) => 20 + 4 * (pair % 2)),
+    Array.from({ length: 16 }, (_, pair) => 20 + 4 * (pair % 2)),
     0.95,
   );
   expect(interval.estimate).toBeCloseTo(plain.estimate, 12);
-  expect((interval.high - interval.low) / (plain.high - plain.low)).toBeCloseTo(Math.sqrt(1.2), 9);
+  expect((interval.high - interval.low) / (plain.high - plain.low)).toBeCloseTo(Math.sqrt(1.25), 9);
 });
 
 test("a comparison adds batches, keeps the width it reached, and tells the watched mean with it", async () => {
@@ -50,7 +51,7 @@ test("a comparison adds batches, keeps the width it reached, and tells the watch
   const found = await compareIn(lab, fakePlan("baseline", 0), [fakePlan("train", 500)], options);
   expect(found.until?.verdict).toBe("reached");
   expect(found.pairs).toBe(found.until?.next);
-  expect(found.pairs % 10).toBe(0);
+  expect(found.pairs % 10).toBe(5);
   const last = found.outcomes.find((o) => o.scenario === "train" && o.indicator === "net-jobs" && o.month === 443);
   expect(last?.mean).toEqual(found.until?.rows[0].interval);
   expect(found.provenance.command).toContain('--until "net-jobs ±60"');

@@ -13,6 +13,13 @@ const ZH = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九"
 /** Below this, pairing hardly helps and more pairs are called for. */
 const WEAK = 2;
 
+/** Below this, an interval of a mean of skewed differences covers less than it says. */
+const FEW = 5;
+const fewPairs = {
+  zh: `不足${FEW}对：差异分布偏斜时，平均数的误差范围（把握95%）实际覆盖率约为92%，可能略窄。`,
+  en: `Fewer than ${FEW} pairs: where differences are skewed, the 95% margin of error of a mean covers about 92%.`,
+};
+
 function inTens({ positive, difference }: Outcome, lang: View["lang"]): string {
   if (positive === undefined || !known(difference)) return "";
   const [tens, up] = [Math.round(positive * 10), positive >= 0.5];
@@ -97,13 +104,14 @@ export function trust(view: View): Markup {
         ]
       : []),
   ];
+  if (comparison.pairs < FEW) said.push(fewPairs[lang]);
   const { until } = comparison;
   const watched = until && view.indicator(until.indicator)?.name;
   if (until && watched)
     said.push(
       {
-        zh: `配对数是边测边看决定的：${watched.zh}的平均差异，区间已为此加宽，覆盖率不低于93%${until.verdict === "cap" ? "；已到上限，未达到要求的宽度" : ""}。`,
-        en: `How many pairs to run was decided while looking: the intervals of the mean difference in "${watched.en}" are widened for it and cover no less than 93%${until.verdict === "cap" ? "; the cap came before the width asked for" : ""}.`,
+        zh: `配对数是边测边看决定的：${watched.zh}的平均差异，区间已为此加宽，差异分布偏斜时覆盖率也不低于93%${until.verdict === "cap" ? "；已到上限，未达到要求的宽度" : ""}。`,
+        en: `How many pairs to run was decided while looking: the intervals of the mean difference in "${watched.en}" are widened for it and cover no less than 93%, with skewed differences too${until.verdict === "cap" ? "; the cap came before the width asked for" : ""}.`,
       }[lang],
     );
   const failures = comparison.failures ?? [];

@@ -7,8 +7,10 @@ import { mean, variance } from "../../../src/stats/moments.ts";
 import { meanInterval } from "../../../src/stats/paired.ts";
 import { quantile } from "../../../src/stats/quantile.ts";
 import { ratioInterval } from "../../../src/stats/ratio.ts";
+import { skewedInterval } from "../../../src/stats/skew.ts";
 import { spreadInterval } from "../../../src/stats/spread.ts";
 import { normals } from "../../stats/normal.ts";
+import { drawsOf, shapes } from "../../stats/shapes.ts";
 import { coverage, type Measured } from "./measure.ts";
 
 const draws = (n: number, normal: () => number) => Array.from({ length: n }, normal);
@@ -43,7 +45,22 @@ export function intervals(fault?: string): Measured[] {
   const resampled = (n: number, kind: "percentile" | "bca") =>
     coverage(`bootstrap ${kind} interval of a mean, ${n} pairs`, () => holds(bootstrap(draws(n, normal), kind), 0));
   let shares = 0;
+  const told = fault === "plain-t" ? meanInterval : skewedInterval;
+  const means = shapes.flatMap((shape) => {
+    const draw = drawsOf(shape, `mean ${shape}`);
+    return [6, 8, 10, 20].map((n) =>
+      coverage(`interval of a mean of ${n} ${shape} differences`, () => holds(told(draws(n, draw), 0.95), 0)),
+    );
+  });
+  const joint = [8, 20].map((n) => {
+    const draw = drawsOf("exponential", `joint ${n}`);
+    return coverage(`max-|t| interval of ${n} exponential differences`, () =>
+      holds(maxT([draws(n, draw)], { draws: 199 }).intervals[0], 0),
+    );
+  });
   return [
+    ...means,
+    ...joint,
     meanOf(5),
     meanOf(20),
     resampled(12, "percentile"),

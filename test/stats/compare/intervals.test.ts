@@ -6,6 +6,7 @@ import { lookAt, type StoppingRule } from "../../../src/stats/compare/until.ts";
 import { welchInterval, welchP } from "../../../src/stats/compare/welch.ts";
 import { mean } from "../../../src/stats/moments.ts";
 import { normals, shareOf } from "../normal.ts";
+import { drawsOf } from "../shapes.ts";
 
 const draws = (normal: () => number, n: number) => Array.from({ length: n }, normal);
 
@@ -110,7 +111,7 @@ function cdf(z: number): number {
 }
 
 describe("sequential stopping", () => {
-  const rule: StoppingRule = { level: 0.95, half: { unit: 0.5 }, first: 10, batch: 5, cap: 100 };
+  const rule: StoppingRule = { level: 0.95, half: { unit: 0.5 }, first: 15, batch: 5, cap: 100 };
 
   function runUntil(draw: () => number, by: StoppingRule) {
     const values: number[] = [];
@@ -126,24 +127,49 @@ describe("sequential stopping", () => {
     const look = runUntil(normal, rule);
     expect(look.verdict).toBe("reached");
     expect(look.half).toBeLessThanOrEqual(0.5);
-    expect((look.pairs - 10) % 5).toBe(0);
-    expect(look.interval.high - look.interval.estimate).toBeCloseTo(look.half, 12);
+    expect((look.pairs - 15) % 5).toBe(0);
+    const { estimate, low, high } = look.interval;
+    expect(Math.max(high - estimate, estimate - low)).toBeCloseTo(look.half, 12);
     const capped = runUntil(() => 10 * normal(), rule);
     expect([capped.verdict, capped.pairs, capped.next]).toEqual(["cap", 100, 100]);
     expect(runUntil(() => normal() + 10, { ...rule, half: { share: 0.1 } }).verdict).toBe("reached");
   });
 
-  it.each([0.35, 0.5, 0.7])("covers the true mean often enough in experiments that stop at ±%f", (unit) => {
-    const normal = normals(`until ${unit}`);
-    const covered = shareOf(2000, () => {
-      const { interval } = runUntil(normal, { ...rule, half: { unit }, batch: 1 });
-      return interval.low <= 0 && interval.high >= 0;
+  it.each([
+    ["normal", 0.35],
+    ["normal", 0.6],
+    ["exponential", 0.35],
+    ["lognormal", 0.4],
+  ] as const)(
+    "covers the true mean often enough in experiments with %s differences that stop at ±%f",
+    (shape, unit) => {
+      const draw = drawsOf(shape, `until ${shape} ${unit}`);
+      const covered = shareOf(2000, () => {
+        const { interval } = runUntil(draw, { ...rule, half: { unit }, batch: 1 });
+        return interval.low <= 0 && interval.high >= 0;
+      });
+      expect(covered).toBeGreaterThan(0.93);
+    },
+  );
+
+  it("finds no effect where there is none by looking until the width is a share of what chance shows", () => {
+    const normal = normals("foregone");
+    const rejected = shareOf(2000, () => {
+      const { interval } = runUntil(normal, { ...rule, half: { share: 0.5 }, batch: 1 });
+      return interval.low > 0 || interval.high < 0;
     });
-    expect(covered).toBeGreaterThan(0.93);
+    expect(rejected).toBeLessThan(0.05);
   });
 
   it("refuses a rule that can't be followed", () => {
-    for (const wrong of [{ first: 3 }, { cap: 5 }, { batch: 0 }, { level: 1 }, { half: { unit: 0 } }])
+    for (const wrong of [
+      { first: 3 },
+      { cap: 5 },
+      { batch: 0 },
+      { level: 1 },
+      { half: { unit: 0 } },
+      { half: { share: 0.6 } },
+    ])
       expect(() => lookAt([], { ...rule, ...wrong })).toThrow(Fault);
   });
 });
