@@ -49,6 +49,10 @@ export const fenAmount = declare("fen");
 export const yuan = declare("yuan");
 /** A length of time in months. */
 export const months = declare("months");
+/** A length of time, or an age, in years. */
+export const years = declare("years");
+/** A distance in kilometres. */
+export const kilometres = declare("kilometres");
 /** A whole number of things. */
 export const count = declare("count");
 /** A number without unit. */

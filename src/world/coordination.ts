@@ -22,11 +22,12 @@ export function visited(world: World, f: Firm, month: number): boolean {
 export const savedByPark = ({ firms, parks, parameters }: World, f: Firm): number =>
   firms.park[f] < 0 ? 0 : parameters.coordination.saving * parks.stage[firms.park[f]];
 
-/** Months that a council takes over a firm's new project: more in a young consortium, by chance half to one and a half times the mean. */
+/** Months that a council takes over a firm's new project: more in a young consortium, by chance shorter or longer. */
 export function delayOf(world: World, f: Firm, month: number): number {
   const { firms, parks, parameters } = world;
+  const C = parameters.coordination;
   const stage = firms.park[f] < 0 ? 0 : parks.stage[firms.park[f]];
   const { k0, k1 } = world.draws.of(streams.visit, month);
-  const luck = 0.5 + unit(draw2(k0, k1, firms.key[f], 1));
-  return parameters.coordination.delay * modeNow(world).delay * (1.25 - 0.5 * stage) * luck;
+  const luck = 1 - C.delaySpread / 2 + C.delaySpread * unit(draw2(k0, k1, firms.key[f], 1));
+  return C.delay * modeNow(world).delay * (C.delayYoung - C.delayRipens * stage) * luck;
 }

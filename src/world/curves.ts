@@ -17,7 +17,7 @@ export type Curves = {
 };
 
 /** Tabulates the curves under the parameters given. */
-export function curvesOf({ wages: W, market: M, firms: F, skills: S }: Parameters): Curves {
+export function curvesOf({ wages: W, market: M, firms: F, skills: S, hiring: H }: Parameters): Curves {
   const over = (n: number, f: (m: number) => number) => Float64Array.from({ length: n }, (_, m) => f(m));
   const burden = (1 + F.hiringCost) * (1 + F.socialInsurance);
   let left = 1;
@@ -28,8 +28,8 @@ export function curvesOf({ wages: W, market: M, firms: F, skills: S }: Parameter
       left *= 1 - M.reserveDecay;
       return m < 0 ? 1 : share;
     }),
-    quit: over(240, (m) => M.quitYoung * exp(-m / 12)),
-    search: over(240, (m) => M.jobSearch * (0.4 + 0.8 * exp(-m / 24))),
+    quit: over(240, (m) => M.quitYoung * exp(-m / H.quitTime)),
+    search: over(240, (m) => M.jobSearch * (H.searchSettled + H.searchNew * exp(-m / H.searchTime))),
     like: over(1024, (i) => M.choiceSpread * gumbel((i + 0.5) / 1024)),
     gumbel: over(1024, (i) => gumbel((i + 0.5) / 1024)),
     normal: over(1024, (i) => normalQuantile((i + 0.5) / 1024)),

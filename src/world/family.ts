@@ -3,14 +3,14 @@ import { streams } from "./keys.ts";
 import type { Person } from "./persons.ts";
 import type { World } from "./world.ts";
 
-/** Age of the parents of those who turn 15, and the ordinal of the draw. */
-const PARENT = 42;
+/** The draw's place among those on a person's lasting traits. */
 const ORDINAL = 20;
 
 /** Whether a parent has been to college: a lasting trait of the key, at the share of the region's residents of that age. */
 export function collegeParent(world: World, p: Person): boolean {
   const { attainment } = world.plan.region;
-  const band = attainment.find((b) => PARENT >= b.from && PARENT <= b.to) ?? attainment[attainment.length - 1];
+  const { parent } = world.parameters.ages;
+  const band = attainment.find((b) => parent >= b.from && parent <= b.to) ?? attainment[attainment.length - 1];
   const { k0, k1 } = world.draws.of(streams.attributes, 0);
   return unit(draw2(k0, k1, world.persons.key[p], ORDINAL)) < band.shares[2] + band.shares[3];
 }

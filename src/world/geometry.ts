@@ -34,7 +34,7 @@ export type Geometry = {
 };
 
 /** Derives the geometry of a region under the parameters given. */
-export function geometryOf({ region }: Plan, { skills: P, market: M }: Parameters): Geometry {
+export function geometryOf({ region }: Plan, { skills: P, market: M, migration }: Parameters): Geometry {
   const K = region.skills.length;
   const O = region.occupations.length;
   const C = region.clusters.length;
@@ -47,7 +47,7 @@ export function geometryOf({ region }: Plan, { skills: P, market: M }: Parameter
   });
   const clusterOf = Uint8Array.from(region.occupations, (o) => clusterIndex.get(o.cluster) as number);
   const levelOf = Uint8Array.from(region.occupations, (o) => o.level);
-  const step = [P.technicalElementary, 1.1, 1.2, 1.3];
+  const step = [P.technicalElementary, P.technicalSkilled, P.technicalTechnician, P.technicalProfessional];
   const needs = new Float64Array(O * K);
   const inverse = new Float64Array(O * K);
   const keys = new Float64Array(O * K);
@@ -107,7 +107,7 @@ export function geometryOf({ region }: Plan, { skills: P, market: M }: Parameter
   const distance = new Float64Array(places * places);
   region.places.forEach((a, i) => {
     region.places.forEach((b, j) => {
-      distance[i * places + j] = i === j ? 3 : between(a.east - b.east, a.north - b.north);
+      distance[i * places + j] = i === j ? migration.within : between(a.east - b.east, a.north - b.north);
     });
   });
   return {

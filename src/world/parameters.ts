@@ -1,4 +1,5 @@
 import { type Resolved, resolve } from "../kernel/parameter.ts";
+import { ages } from "./parameters/ages.ts";
 import { cooperation } from "./parameters/cooperation.ts";
 import { coordination } from "./parameters/coordination.ts";
 import { credentials } from "./parameters/credentials.ts";
@@ -6,16 +7,22 @@ import { delivery } from "./parameters/delivery.ts";
 import { enterprise } from "./parameters/enterprise.ts";
 import { firms } from "./parameters/firms.ts";
 import { governance } from "./parameters/governance.ts";
+import { hiring } from "./parameters/hiring.ts";
 import { ladder } from "./parameters/ladder.ts";
 import { market } from "./parameters/market.ts";
+import { migration } from "./parameters/migration.ts";
 import { modes } from "./parameters/modes.ts";
 import { money } from "./parameters/money.ts";
 import { moving } from "./parameters/moving.ts";
+import { partners } from "./parameters/partners.ts";
 import { programmes } from "./parameters/programmes.ts";
 import { research } from "./parameters/research.ts";
 import { schooling } from "./parameters/schooling.ts";
 import { schools, teachers } from "./parameters/schools.ts";
+import { sizes } from "./parameters/sizes.ts";
 import { skills } from "./parameters/skills.ts";
+import { students } from "./parameters/students.ts";
+import { teaching } from "./parameters/teaching.ts";
 import { technology } from "./parameters/technology.ts";
 import { wages } from "./parameters/wages.ts";
 
@@ -24,11 +31,17 @@ export const parameterGroups = [
   skills,
   schooling,
   credentials,
+  students,
   firms,
+  sizes,
   wages,
   market,
+  hiring,
+  ages,
   moving,
+  migration,
   cooperation,
+  partners,
   delivery,
   modes,
   ladder,
@@ -39,6 +52,7 @@ export const parameterGroups = [
   enterprise,
   research,
   teachers,
+  teaching,
   schools,
   programmes,
 ] as const;

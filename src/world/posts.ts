@@ -11,7 +11,7 @@ import type { Cell, Firm, Vacancy } from "./firms.ts";
 import { logOutput } from "./geometry.ts";
 import { streams } from "./keys.ts";
 import { matchOf, payFen, payOver, postedLogWage, worthOf } from "./pay.ts";
-import { mark, never, type Person, status } from "./persons.ts";
+import { mark, never, noCluster, type Person, status } from "./persons.ts";
 import { endPromise, stopWaiting } from "./promises.ts";
 import { anchorSkills, skillsAt } from "./skills.ts";
 import type { World } from "./world.ts";
@@ -104,10 +104,13 @@ function drawTaste(world: World, p: Person, month: number, experience: number): 
 /** Sets how readily a person quits and searches, from pay against the alternative, taste once known, age, service owed and poaching of the trained. */
 export function scaleHazards(world: World, p: Person, month: number, experience = experienceOf(world, p, month)): void {
   const { persons, parameters, occupations, curves } = world;
-  const M = parameters.market;
+  const { market: M, ages: A } = parameters;
   const o = persons.occupation[p];
   const alternative =
-    occupations.wage[o as never] * exp(worthOf(world, p, o)) * 1.2 * curves.ladder[Math.min(599, experience)];
+    occupations.wage[o as never] *
+    exp(worthOf(world, p, o)) *
+    parameters.wages.over *
+    curves.ladder[Math.min(599, experience)];
   const known = persons.marks[p] & mark.tasteSeen ? exp(-M.tasteWeight * persons.taste[p]) : 1;
   const bound =
     persons.marks[p] & mark.order && month - persons.since[p] < parameters.cooperation.service
@@ -116,11 +119,9 @@ export function scaleHazards(world: World, p: Person, month: number, experience 
   const age = (month - persons.born[p]) / 12;
   persons.quitScale[p] = (known * bound * alternative) / (persons.wage[p] / 100);
   const sought = persons.marks[p] & mark.order ? parameters.modes.poached : 1;
-  persons.searchScale[p] = known * bound * sought * (age < 25 ? 2 : age < 30 ? 1.4 : 1);
+  persons.searchScale[p] =
+    known * bound * sought * (age < A.young ? A.searchYoung : age < A.grown ? A.searchMiddle : 1);
 }
-
-/** Months after which those who part have colleagues to keep up with. */
-const TOGETHER = 3;
 
 /** Takes a person out of their post; the status they go to is for the caller to set. */
 function leavePost(world: World, p: Person): void {
@@ -128,7 +129,7 @@ function leavePost(world: World, p: Person): void {
   const c = persons.cell[p];
   const f = cells.firm[c];
   const { next, previous } = persons;
-  if (world.month - persons.since[p] >= TOGETHER) world.lists.partings.push(p, c);
+  if (world.month - persons.since[p] >= world.parameters.hiring.together) world.lists.partings.push(p, c);
   if (previous[p] >= 0) next[previous[p] as Person] = next[p];
   else cells.head[c] = next[p];
   if (next[p] >= 0) previous[next[p] as Person] = previous[p];
@@ -218,7 +219,7 @@ export function addPerson(world: World, key: number): Person {
   persons.school[p] = -1;
   persons.graduated[p] = never;
   persons.until[p] = never;
-  persons.cluster[p] = 255;
+  persons.cluster[p] = noCluster;
   persons.anchor[p] = world.month;
   return p;
 }

@@ -5,9 +5,6 @@ import type { Park } from "./governments.ts";
 import { mode, runs } from "./modes.ts";
 import type { World } from "./world.ts";
 
-/** Hours of a month's work by statute. */
-const HOURS = 174;
-
 /** Share of the remaining gap in technical skill that so many months of practice close, at the speed of learning at work. */
 export function practised({ plan }: World, months: number): number {
   let speed = 0;
@@ -46,7 +43,7 @@ export function practiceOf(world: World): Float64Array {
     const r = links.programme[l];
     const cohort = Math.max(1, programmes.seats[r]);
     const places = Math.min(1, links.base[l] / cohort) * links.vintage[l] * M.basePractice;
-    const lectures = ((M.lectureHours * M.guided) / HOURS) * Math.min(1, links.seats[l] / cohort);
+    const lectures = ((M.lectureHours * M.guided) / parameters.wages.monthHours) * Math.min(1, links.seats[l] / cohort);
     months[r] += (places + lectures) * delivered(world, l);
   }
   addCentres(world, months);

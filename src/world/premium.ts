@@ -5,9 +5,6 @@ import type { Cell, Firm } from "./firms.ts";
 import { streams } from "./keys.ts";
 import type { World } from "./world.ts";
 
-/** Staff of a firm that pays no premium for its size. */
-const USUAL = 60;
-
 /** Draws of a firm's attributes from here on are those of its groups of posts. */
 const POSTS = 100;
 
@@ -23,7 +20,7 @@ export function setPremiums(world: World, f: Firm): void {
   const spread = plan.region.sectors[firms.sector[f]].market === "public" ? 0 : 1;
   const normal = (ordinal: number, sd: number) =>
     spread * sd * (normalQuantile(unit(draw2(k0, k1, firms.key[f], ordinal))) - (spread * sd) / 2);
-  const own = sizePremium * (log(firms.size[f]) - log(USUAL)) + normal(7, firmSpread);
+  const own = sizePremium * (log(firms.size[f]) - log(parameters.sizes.ordinary)) + normal(7, firmSpread);
   const last = (firms.cells[f] + firms.width[f]) as Cell;
   let sum = 0;
   let weight = 0;

@@ -10,6 +10,7 @@ import type { World } from "./world.ts";
 export function skillsAt(world: World, p: Person, month: number, out: Float64Array): void {
   const { persons, geometry: g, skill } = world;
   const K = g.skills;
+  const { usedAt } = world.parameters.skills;
   const after = K * Math.min(horizon - 1, Math.max(0, month - persons.anchor[p]));
   const from = p * K;
   if (persons.status[p] === status.employed || persons.status[p] === status.ownAccount) {
@@ -19,7 +20,7 @@ export function skillsAt(world: World, p: Person, month: number, out: Float64Arr
       const goal = g.settled[base + k];
       if (goal > x) out[k] = goal - (goal - x) * g.learning[after + k];
       else {
-        const kept = x * (g.needs[base + k] > 0.02 ? g.used : g.unused)[after + k];
+        const kept = x * (g.needs[base + k] > usedAt ? g.used : g.unused)[after + k];
         out[k] = kept > goal ? kept : goal;
       }
     }

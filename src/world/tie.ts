@@ -1,4 +1,5 @@
 import { exp, log, pow } from "../kernel/maths.ts";
+import { classesOfPersons } from "./governments.ts";
 import type { Person } from "./persons.ts";
 import { rivalRow } from "./rivals.ts";
 import { helpRow, type World } from "./world.ts";
@@ -13,9 +14,9 @@ export function pullOfHere(world: World, p: Person, place: number, level: number
   const M = parameters.moving;
   const o = persons.occupation[p] as never;
   const from = persons.origin[p] < geometry.places ? 0 : 1;
-  const row = helpRow(place, level, Math.min(5, yearsSince), from) as never;
+  const row = helpRow(place, level, Math.min(classesOfPersons.years - 1, yearsSince), from) as never;
   const other = rivalRow(level, from);
-  const pay = exp(occupations.logWage[o]) * 36;
+  const pay = exp(occupations.logWage[o]) * parameters.migration.payMonths;
   const gone = 12 * yearsSince;
   const ours = (help.allowance[row] / 100) * Math.max(0, help.months[row] - gone);
   const theirs = rivals.allowance[other] * Math.max(0, rivals.months[other] - gone);
@@ -41,7 +42,11 @@ export function stayChance(world: World, p: Person, level: number, place: number
   const local = persons.origin[p] < geometry.places;
   const base = level <= 1 ? M.staySecondary : local ? M.stayLocal : M.stayOther;
   const odds = (base / (1 - base)) * (level === 3 ? M.stayUndergraduate : 1);
-  return logistic(log(odds) + M.payElasticity * pullOfHere(world, p, place, level, 0) - 0.2 * persons.ability[p]);
+  return logistic(
+    log(odds) +
+      M.payElasticity * pullOfHere(world, p, place, level, 0) -
+      parameters.migration.ableLeave * persons.ability[p],
+  );
 }
 
 /** 1 / (1 + e^−x). */

@@ -60,10 +60,10 @@ test("sunk overheads stay when pay falls", () => {
 });
 
 test("profit over the base's is bounded, and one where there is no base", () => {
-  expect(profitIndex(0.1, 0.2)).toBe(0.5);
-  expect(profitIndex(-1, 0.2)).toBe(0.2);
-  expect(profitIndex(9, 0.2)).toBe(3);
-  expect(profitIndex(0.1, 0)).toBe(1);
+  expect(profitIndex(usual, 0.1, 0.2)).toBe(0.5);
+  expect(profitIndex(usual, -1, 0.2)).toBe(0.2);
+  expect(profitIndex(usual, 9, 0.2)).toBe(3);
+  expect(profitIndex(usual, 0.1, 0)).toBe(1);
 });
 
 test("5–16 % of firms close in a year, every place in the market but a few is held, and no fen is lost on the way", () => {

@@ -24,11 +24,11 @@ const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 test("where only peers count and nothing grows old, technology spreads along a logistic curve", () => {
   const P = { ...usual, contagion: 1, absorption: 0, sizeSlope: 0, renewal: 0.01 };
   let share = 0.05;
-  for (let step = 0; step < 400; step++) share += (1 - share) * renewalChance(P, 1, urge(P, share, 60, 1));
+  for (let step = 0; step < 400; step++) share += (1 - share) * renewalChance(P, 1, urge(P, share, 1, 1));
   const rate = 2 * P.renewal;
   const logistic = 1 / (1 + (0.95 / 0.05) * Math.exp(-rate * 400));
   expect(share).toBeCloseTo(logistic, 2);
-  expect(renewalChance(P, 1, urge(P, 0, 60, 1))).toBe(0);
+  expect(renewalChance(P, 1, urge(P, 0, 1, 1))).toBe(0);
 });
 
 test("without any change in who renews, the lag behind the frontier stays; standing still, it grows by a year's lead", () => {
@@ -41,10 +41,10 @@ test("without any change in who renews, the lag behind the frontier stays; stand
 });
 
 test("large firms, firms with modern peers and firms with able technical staff renew more", () => {
-  const one = urge(usual, 0.5, 60, 1);
-  expect(urge(usual, 0.5, 600, 1)).toBeGreaterThan(one);
-  expect(urge(usual, 0.9, 60, 1)).toBeGreaterThan(one);
-  expect(urge(usual, 0.5, 60, 0.6)).toBeLessThan(one);
+  const one = urge(usual, 0.5, 1, 1);
+  expect(urge(usual, 0.5, 10, 1)).toBeGreaterThan(one);
+  expect(urge(usual, 0.9, 1, 1)).toBeGreaterThan(one);
+  expect(urge(usual, 0.5, 1, 0.6)).toBeLessThan(one);
 });
 
 test("vacant technical posts lower a firm's ability, and a firm without such posts has none", () => {

@@ -12,7 +12,7 @@ const TECHNICAL = 2;
  * wanted; −1 where it has no such posts.
  */
 export function abilityOf(world: World, f: Firm): number {
-  const { firms, cells, geometry, persons } = world;
+  const { firms, cells, geometry, persons, parameters } = world;
   let able = 0;
   let wanted = 0;
   for (let c = firms.cells[f] as Cell; c < firms.cells[f] + firms.width[f]; c++) {
@@ -25,5 +25,5 @@ export function abilityOf(world: World, f: Firm): number {
     able += output / (1e6 * geometry.competent[o]);
     wanted += posts;
   }
-  return wanted > 0 ? clip(able / wanted, 0, 1.3) : -1;
+  return wanted > 0 ? clip(able / wanted, 0, parameters.technology.abilityMost) : -1;
 }

@@ -3,13 +3,10 @@ import type { Firm } from "../../world/firms.ts";
 import type { Parameters } from "../../world/parameters.ts";
 import type { World } from "../../world/world.ts";
 
-/** Mean pay over posted pay in ordinary times. */
-const OVER = 1.2;
-
 /** Pay bill of a firm of ordinary luck at its stage of growth, fen a month: what sunk overheads and reserves are reckoned from. */
-export function normalBill({ firms, city }: World, f: Firm, wage: number): number {
+export function normalBill({ firms, city, parameters }: World, f: Firm, wage: number): number {
   const posts = firms.size[f] * city.staffing[0 as never] * firms.stage[f];
-  return Math.floor(100 * OVER * posts * firms.factor[f] * wage * exp(firms.premium[f]));
+  return Math.floor(100 * parameters.wages.over * posts * firms.factor[f] * wage * exp(firms.premium[f]));
 }
 
 /** A month's overheads, fen: a part is sunk (in firms that have done growing), the rest follows the pay bill; `market` is 0 for tradable sectors. */
@@ -19,13 +16,10 @@ export const overheadsOf = (E: Parameters["enterprise"], market: number, normal:
 /** Corporate income tax on a month's profit, fen; `scale` is the simulated part of a firm, by which the yearly limit is met. */
 export function profitTaxOf(E: Parameters["enterprise"], profit: number, staff: number, scale: number): number {
   if (profit <= 0) return 0;
-  const small = staff <= SMALL_STAFF && (profit * 12) / scale <= E.smallProfit * 100;
+  const small = staff <= E.smallStaff && (profit * 12) / scale <= E.smallProfit * 100;
   return Math.floor(profit * (small ? E.smallTax : E.profitTax));
 }
 
-/** Most staff of a small firm of low profit, by the law. */
-const SMALL_STAFF = 300;
-
 /** A sector's profit over the base's, bounded; 1 where there is no base. */
-export const profitIndex = (margin: number, base: number): number =>
-  base > 0 ? Math.max(0.2, Math.min(3, margin / base)) : 1;
+export const profitIndex = (E: Parameters["enterprise"], margin: number, base: number): number =>
+  base > 0 ? Math.max(E.indexLeast, Math.min(E.indexMost, margin / base)) : 1;

@@ -10,9 +10,6 @@ import type { World } from "../../world/world.ts";
 /** Months from forming a class in March to its graduation. */
 const LENGTH = 16;
 
-/** Students beside a class's own by whose conduct its own is judged: one student more or less settles nothing. */
-const PRIOR = 4;
-
 /** Forms a link's order class of this year on a free row; none if no row is free. */
 export function formClass(world: World, l: Link, month: number, formed: Map<Programme, number[]>): void {
   const { classes, firms, links, lists } = world;
@@ -41,17 +38,14 @@ export function mayJoin({ persons, geometry }: World, p: Person, month: number):
   return persons.until[p] === month + LENGTH;
 }
 
-/** Spread of tastes for order classes, log pay. */
-export const JOINING = 0.3;
-
 /** Whether a student asks to join: the premium, and what else draws them, against their taste. */
 export function asksToJoin(
-  { parameters: { cooperation: C }, curves, draws, persons }: World,
+  { parameters: { cooperation: C, partners }, curves, draws, persons }: World,
   p: Person,
   month: number,
 ): boolean {
   const { k0, k1 } = draws.of(streams.join, month);
-  return C.attraction + C.premium + JOINING * curves.normal[draw2(k0, k1, persons.key[p], 1) >>> 22] > 0;
+  return C.attraction + C.premium + partners.joinSpread * curves.normal[draw2(k0, k1, persons.key[p], 1) >>> 22] > 0;
 }
 
 /** Students who finish in sixteen months ask to join the classes of their programme; each class takes the best of those it has places for. */
@@ -91,6 +85,7 @@ export function recruit(world: World, month: number, formed: ReadonlyMap<number,
 export function closeClasses(world: World, month: number): void {
   const { classes, links, lists, parameters } = world;
   const C = parameters.cooperation;
+  const { conductPrior, keptAt } = parameters.partners;
   let arrived = 0;
   let filled = 0;
   const due: OrderClass[] = [];
@@ -103,7 +98,7 @@ export function closeClasses(world: World, month: number): void {
   for (const k of due) {
     const l = classes.link[k];
     const usual = filled > 0 ? arrived / filled : C.comes;
-    const kept = (classes.arrived[k] + PRIOR * usual) / (classes.filled[k] + PRIOR) >= 0.5;
+    const kept = (classes.arrived[k] + conductPrior * usual) / (classes.filled[k] + conductPrior) >= keptAt;
     links.trust[l] = Math.max(
       0,
       Math.min(1, links.trust[l] + (kept ? C.trustKept * modeNow(world).trust : -C.trustBroken)),

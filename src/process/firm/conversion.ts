@@ -11,9 +11,6 @@ import type { World } from "../../world/world.ts";
 /** Months from February's offers to July. */
 const AHEAD = 5;
 
-/** How much less a firm accepts of a novice, log output: as in dismissal. */
-const NOVICE = 0.12;
-
 /** An intern's taste for the post, log pay, which the internship reveals. */
 function tasteOf({ draws, persons, parameters }: World, p: Person, july: number): number {
   const { k0, k1 } = draws.of(streams.intern, july);
@@ -39,7 +36,7 @@ export function suitsFirm(world: World, p: Person, l: Link, month: number): bool
   if (slack < 0) return false;
   const o = cells.occupation[links.cell[l]];
   const read = logOutputOf(world, p, o, month) - occupations.standard[o as never];
-  return read >= -parameters.market.dismissal - slack - NOVICE;
+  return read >= -parameters.market.dismissal - slack - parameters.hiring.noviceAllowance;
 }
 
 /** In July interns who took up a post at their firm know it, and it knows them; agreements kept to the end build trust (order classes are judged in December), ones cut short cost it. */

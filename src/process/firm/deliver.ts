@@ -5,13 +5,6 @@ import { streams } from "../../world/keys.ts";
 import { runs, side } from "../../world/modes.ts";
 import type { World } from "../../world/world.ts";
 
-/** Parts of a judgement's spread that last and that are of the year and the partner: their squares sum to one. */
-const LASTING = 0.8;
-const YEARLY = 0.6;
-
-/** Hours that a teacher works a year. */
-const YEAR = 1680;
-
 /** Keys of schools stand above every firm's. */
 const SCHOOLS = 0xffff0000;
 
@@ -32,18 +25,21 @@ export function chooseEffort(world: World, l: Link, stake: Stake, month: number)
   const r = links.programme[l];
   const firm = links.firmKey[l];
   const school = (SCHOOLS + programmes.school[r]) >>> 0;
-  const teaching = { gain: D.schoolGain, cost: (D.schoolHours * S.pay) / YEAR };
+  const teaching = { gain: D.schoolGain, cost: (D.schoolHours * S.pay) / D.teacherHours };
   const firmGains = worthOfEffort(links.trust[l], D.alone, stake) + D.firmSpread * view(world, firm, r, month);
   const schoolGains = worthOfEffort(links.faith[l], 0, teaching) + D.schoolSpread * view(world, school, firm, month);
   return (firmGains > 0 ? side.firm : 0) | (schoolGains > 0 ? side.school : 0);
 }
 
 /** What only a side knows, standard normal. */
-function view({ draws, curves }: World, key: number, partner: number, month: number): number {
+function view({ draws, curves, parameters: { partners } }: World, key: number, partner: number, month: number): number {
   const lasting = draws.of(streams.deliver, 0);
   const always = curves.normal[draw2(lasting.k0, lasting.k1, key, 0) >>> 22];
   const now = draws.of(streams.deliver, month);
-  return LASTING * always + YEARLY * curves.normal[draw2(now.k0, now.k1, key, partner + 1) >>> 22];
+  return (
+    Math.sqrt(partners.lasting) * always +
+    Math.sqrt(1 - partners.lasting) * curves.normal[draw2(now.k0, now.k1, key, partner + 1) >>> 22]
+  );
 }
 
 /** By December each side has seen the other: it trusts more where the other made its effort, less where its own found no answer; where both kept to the paper nobody learns. */

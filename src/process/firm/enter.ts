@@ -12,7 +12,10 @@ import { normalBill, overheadsOf, profitIndex } from "./accounts.ts";
 function pullOf({ sectors, parameters, spinUp }: World, sector: number): number {
   if (spinUp) return 1;
   const s = sector as never;
-  return pow(profitIndex(sectors.margin[s], sectors.baseMargin[s]), parameters.enterprise.entryElasticity);
+  return pow(
+    profitIndex(parameters.enterprise, sectors.margin[s], sectors.baseMargin[s]),
+    parameters.enterprise.entryElasticity,
+  );
 }
 
 /** Whether a new firm takes over a place in the market this month: at once if the sector's profit is the base's, else it may lie fallow for about a year. */

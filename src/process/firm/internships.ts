@@ -66,7 +66,7 @@ function workAndPay(world: World): void {
     if (links.firmKey[l] !== firms.key[f] || links.places[l] + links.interns[l] === 0) continue;
     const n = links.interns[l] * firms.factor[f];
     const usual = exp(occupations.standard[cells.occupation[links.cell[l]] as never]) * 1e6;
-    firms.interned[f] = Math.round(n * usual * (M.internOutput - M.mentorHours / 174));
+    firms.interned[f] = Math.round(n * usual * (M.internOutput - M.mentorHours / parameters.wages.monthHours));
     links.pay[l] = internPay(world, links.cell[l]);
     const fen = Math.floor(n * links.pay[l]);
     firms.cash[f] -= fen;

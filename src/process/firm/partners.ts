@@ -11,6 +11,7 @@ import type { Hearsay } from "./hearsay.ts";
 /** The programme a firm would turn to: of the cluster it employs most, near, well taught, with taste; the nearest where the city assigns partners. −1 if none. */
 export function bestProgramme(world: World, f: Firm, month: number): Programme {
   const { programmes, schools, firms, geometry } = world;
+  const P = world.parameters.partners;
   const { cluster } = mainCluster(world, f);
   const { k0, k1 } = world.draws.of(streams.cooperate, month);
   const assigned = modeNow(world).assigns;
@@ -20,8 +21,8 @@ export function bestProgramme(world: World, f: Firm, month: number): Programme {
     if (programmes.cluster[r] !== cluster || programmes.level[r] === 3 || !(programmes.seats[r] > 0)) continue;
     const s = programmes.school[r];
     const u =
-      (assigned ? 0 : 2 * schools.quality[s] + 0.5 * gumbel(unit(draw2(k0, k1, firms.key[f], 10 + r)))) -
-      0.02 * geometry.distance[firms.place[f] * geometry.places + schools.place[s]];
+      (assigned ? 0 : P.quality * schools.quality[s] + P.taste * gumbel(unit(draw2(k0, k1, firms.key[f], 10 + r)))) -
+      P.distance * geometry.distance[firms.place[f] * geometry.places + schools.place[s]];
     if (u > value) {
       value = u;
       best = r;

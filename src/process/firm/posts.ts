@@ -39,6 +39,7 @@ function adjust(world: World, month: number): void {
   const opening = world.draws.of(streams.opening, month);
   const often = threshold(parameters.firms.opening);
   const band = 1 + parameters.firms.inaction;
+  const { spare } = parameters.firms;
   const margin = parameters.market.productMargin;
   const exponent = Float64Array.from(world.plan.region.sectors, (_, s) => laborExponent(world, s));
   const byExam = Uint8Array.from(world.plan.region.sectors, ({ market }) => (market === "public" ? 1 : 0));
@@ -71,7 +72,7 @@ function adjust(world: World, month: number): void {
         cells.surplus[c] = Math.min(-gap, vacant[c]);
         surplus = true;
       }
-      const bound = Math.floor(band * wanted + Math.min(0.999, rounding[c] + 0.25));
+      const bound = Math.floor(band * wanted + Math.min(0.999, rounding[c] + spare));
       if (filled[c] > bound) layOff(world, c, filled[c] - bound, month);
     }
     plans[f] = planned;
@@ -107,8 +108,8 @@ export function withdraw(world: World): void {
 }
 
 /** Whether a graduate's first contract still protects them. */
-export const isSafe = ({ persons }: World, p: Person, month: number): boolean =>
-  (persons.marks[p] & mark.novice) !== 0 && month - persons.since[p] < 11;
+export const isSafe = ({ persons, parameters }: World, p: Person, month: number): boolean =>
+  (persons.marks[p] & mark.novice) !== 0 && month - persons.since[p] < parameters.hiring.safeMonths;
 
 /** Place in the order of lay-offs: the month of hiring, and up to a year by chance; the latest goes first. */
 export function layoffRank({ draws, persons }: World, p: Person, month: number): number {

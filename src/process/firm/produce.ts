@@ -120,7 +120,11 @@ function value(world: World, f: Firm, costs: SectorCosts, nation: number): numbe
       (stage === 1 ? 0 : (1 - phi) * log(stage));
   // A firm's curvature acts on its real size: whole simulated posts stand for the target they round.
   const rounding = firms.planned[f] > 0 && firms.target[f] > 0 ? firms.planned[f] / firms.target[f] : 1;
-  const staff = Math.max(0.2 * firms.output[f], firms.output[f] + firms.interned[f]) / 1e6 / firms.factor[f] / rounding;
+  const staff =
+    Math.max(parameters.firms.outputLeast * firms.output[f], firms.output[f] + firms.interned[f]) /
+    1e6 /
+    firms.factor[f] /
+    rounding;
   return Math.floor(exp(shifter + phi * log(staff)) * rounding * firms.factor[f] * 100);
 }
 
@@ -157,7 +161,9 @@ export const spend = process({
     const active = headcount[status.employed] + own + headcount[status.unemployed];
     const rate = active > 0 ? headcount[status.unemployed] / active : 0.05;
     city.unemployment[here] =
-      city.unemployment[here] > 0 ? city.unemployment[here] + 0.15 * (rate - city.unemployment[here]) : rate;
+      city.unemployment[here] > 0
+        ? city.unemployment[here] + F.unemploymentSmoothing * (rate - city.unemployment[here])
+        : rate;
     if (!world.spinUp) {
       plan.region.sectors.forEach((s, i) => {
         const r = i as never;

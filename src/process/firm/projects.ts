@@ -6,19 +6,18 @@ import { type Person, status } from "../../world/persons.ts";
 import { anchorSkills } from "../../world/skills.ts";
 import type { World } from "../../world/world.ts";
 
-/** Months before the end of studies in which students take part. */
-const LAST = 20;
-
 /** Students near the end of their studies join the projects of their programme, which close part of the gap to what their field needs; `teams`: thousandths of real projects. */
 export function joinProjects(world: World, teams: ReadonlyMap<Programme, number>, month: number): void {
   if (teams.size === 0) return;
   const { persons, lists, parameters, plan, city } = world;
+  const { studyMonths } = parameters.research;
   const { k0, k1 } = world.draws.of(streams.research, month);
   const ready = new Map<Programme, Person[]>();
   for (let p = 0 as Person; p < lists.personEnd; p++) {
     const s = persons.status[p];
     const r = persons.programme[p] as Programme;
-    if (s < status.vocational || s > status.undergraduate || persons.until[p] > month + LAST || !teams.has(r)) continue;
+    if (s < status.vocational || s > status.undergraduate || persons.until[p] > month + studyMonths || !teams.has(r))
+      continue;
     const people = ready.get(r);
     if (people) people.push(p);
     else ready.set(r, [p]);

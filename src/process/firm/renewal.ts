@@ -1,22 +1,14 @@
 import { exp, pow } from "../../kernel/maths.ts";
 import type { Parameters } from "../../world/parameters.ts";
 
-/** Staff of a firm of ordinary size. */
-const ORDINARY = 60;
-
-/** Most that can renew in a year. */
-const MOST = 0.9;
-
-/** What makes a firm renew: peers of its sector who are up to date, its size, and technical posts ably filled (1 = all, by fully competent staff); before scaling. */
+/** What makes a firm renew: peers of its sector who are up to date, its size against an ordinary firm's, and technical posts ably filled (1 = all, by fully competent staff); before scaling. */
 export function urge(P: Parameters["technology"], peers: number, size: number, ability: number): number {
-  return (
-    (1 - P.contagion + 2 * P.contagion * peers) * pow(size / ORDINARY, P.sizeSlope) * exp(P.absorption * (ability - 1))
-  );
+  return (1 - P.contagion + 2 * P.contagion * peers) * pow(size, P.sizeSlope) * exp(P.absorption * (ability - 1));
 }
 
 /** Chance that a firm renews its technology in a year. */
 export const renewalChance = (P: Parameters["technology"], pace: number, urged: number): number =>
-  Math.min(MOST, P.renewal * pace * urged);
+  Math.min(P.renewalMost, P.renewal * pace * urged);
 
 /** Expected lag behind the frontier a year on: those who renew catch up, the others fall a year further behind; research beyond the base's brings all forward. */
 export const nextLag = (P: Parameters["technology"], lag: number, renewing: number, research = 0): number =>

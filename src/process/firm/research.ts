@@ -42,11 +42,11 @@ export const research = process({
 
 /** Whether a firm is one that does research: by sector, size and its own key. */
 function researches({ firms, plan, parameters, draws }: World, f: Firm): boolean {
-  const R = parameters.research;
+  const { research: R, sizes } = parameters;
   const size = firms.size[f];
-  if (size < 20 || plan.region.sectors[firms.sector[f]].market !== "tradable") return false;
+  if (size < sizes.small || plan.region.sectors[firms.sector[f]].market !== "tradable") return false;
   const { k0, k1 } = draws.of(streams.research, 0);
-  return unit(draw2(k0, k1, firms.key[f], 0)) < (size < 100 ? R.middling : R.large);
+  return unit(draw2(k0, k1, firms.key[f], 0)) < (size < sizes.large ? R.middling : R.large);
 }
 
 function runProjects(world: World, month: number): void {
@@ -72,7 +72,7 @@ function runProjects(world: World, month: number): void {
     const r = commissioned(world, f, month, unit(draw2(k0, k1, firms.key[f], 1)));
     const contract = r >= 0 ? Math.floor(R.contract * cost) : 0;
     const help = r >= 0 ? exp(R.transfer * schools.currency[programmes.school[r]]) : 1;
-    const chance = Math.min(1, R.success * Math.min(1.5, urges[f]) * help);
+    const chance = Math.min(1, R.success * Math.min(R.urgeMost, urges[f]) * help);
     const succeeds = unit(draw2(k0, k1, firms.key[f], 2)) < chance;
     firms.researched[f] = cost;
     firms.cash[f] -= cost;

@@ -62,9 +62,10 @@ function closeFirms(world: World, month: number): void {
 /** Yearly hazard of closing, by age and size. */
 function closingRate(world: World, f: Firm, month: number, usual: number, insolvent: number): number {
   const { firms, parameters } = world;
-  const age = exp((-0.6931471805599453 * (month - firms.born[f])) / parameters.firms.exitAgeing);
-  const size = firms.size[f] < 20 ? 1 : firms.size[f] < 100 ? 0.6 : 0.15;
-  return size * (usual * (0.35 + 0.65 * age) + insolvent);
+  const S = parameters.sizes;
+  const age = exp((-Math.LN2 * (month - firms.born[f])) / parameters.firms.exitAgeing);
+  const size = firms.size[f] < S.small ? 1 : firms.size[f] < S.large ? S.exitMiddling : S.exitLarge;
+  return size * (usual * (S.exitOld + (1 - S.exitOld) * age) + insolvent);
 }
 
 /** Chance that a firm which is open closes this month; 0 for public employers. */

@@ -12,13 +12,14 @@ export function urgesOf(world: World, month: number): Float64Array {
   const peers = upToDate(world, month, firms.sector, plan.region.sectors.length);
   const neighbours = upToDate(world, month, firms.park, plan.region.parks.length);
   const near = parameters.technology.neighbours;
+  const { ordinary } = parameters.sizes;
   const urges = new Float64Array(firms.capacity);
   const ability = meanAbility(world, urges);
   for (let f = 0 as Firm; f < firms.capacity; f++) {
     const s = firms.sector[f];
     const park = firms.park[f];
     const seen = park < 0 ? peers[s] : (1 - near) * peers[s] + near * neighbours[park];
-    urges[f] = urge(parameters.technology, seen, firms.size[f], urges[f] < 0 ? ability[s] : urges[f]);
+    urges[f] = urge(parameters.technology, seen, firms.size[f] / ordinary, urges[f] < 0 ? ability[s] : urges[f]);
   }
   return urges;
 }

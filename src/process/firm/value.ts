@@ -25,20 +25,10 @@ export type Agreement = {
   /** What carrying it out, beyond the paper, brings and costs, yuan a student. */ readonly stake: Stake;
 };
 
-/** Hours of a month's work by statute. */
-const HOURS = 174;
-
-/** Losses while a post stands empty and is filled again: months of an ordinary surplus, and of pay. */
-const EMPTY = 1.5;
-const HIRING = 0.5;
-
-/** A firm of so many staff bears the whole fixed cost. */
-const LARGE = 100;
-
 /**
  * The agreement that is worth most to a firm, or undefined where none is worth more than nothing (E9): product of those it
  * trains over that of a market hire for as long as they stay, hires and separations spared, interns' output less pay and
- * mentors' time, standing, help and credit, less cost per student, of training places, and fixed cost by size, mode and trust.
+ * mentors' time, standing, help and credit, less cost per student, of training places, and fixed cost by size (large firms bear the whole), mode and trust.
  */
 export function bestAgreement(
   world: World,
@@ -50,11 +40,14 @@ export function bestAgreement(
   retentions: Retentions,
 ): Agreement | undefined {
   const { parameters, firms } = world;
-  const { cooperation: C, modes: M } = parameters;
+  const { cooperation: C, modes: M, partners: P, sizes } = parameters;
   const size = firms.size[f];
   const { bears } = modeNow(world);
   const ladder = ladderOf(parameters);
-  const fixed = (1 - 0.5 * trust) * (1 - savedByPark(world, f)) * (size < LARGE ? pow(size / LARGE, M.fixedBySize) : 1);
+  const fixed =
+    (1 - P.trustSaves * trust) *
+    (1 - savedByPark(world, f)) *
+    (size < sizes.large ? pow(size / sizes.large, M.fixedBySize) : 1);
   const { each, taught, guided } = perStudent(world, f, r, c, retentions);
   let best: Agreement | undefined;
   let own = 0;
@@ -94,7 +87,7 @@ function perStudent(
   { bound, known }: Retentions,
 ): { each: number[]; taught: number[]; guided: number[] } {
   const { parameters, firms, curves, cells, occupations } = world;
-  const { cooperation: C, modes: M } = parameters;
+  const { cooperation: C, modes: M, partners: P } = parameters;
   const wage = exp(postedLogWage(world, c));
   const standard = occupations.standard[cells.occupation[c] as never];
   const burden = 1 + parameters.firms.socialInsurance;
@@ -102,12 +95,12 @@ function perStudent(
   const product = (relative: number) => wage * curves.markup * exp(relative + slack);
   const surplus = (extra: number, premium: number) => {
     const relative = expectedOutput(world, r, c, extra) - standard;
-    return product(relative) - burden * (1 + premium) * wage * payOver(world, relative, slack, 18);
+    return product(relative) - burden * (1 + premium) * wage * payOver(world, relative, slack, P.payAt);
   };
   const usual = surplus(0, 0);
   const gain = (its: number, way: Retention) =>
-    (its - usual) * way.stay + way.spared * (EMPTY * Math.max(0, usual) + HIRING * wage) + HIRING * wage;
-  const hour = product(0) / HOURS;
+    (its - usual) * way.stay + way.spared * (P.empty * Math.max(0, usual) + P.refill * wage) + P.refill * wage;
+  const hour = product(0) / parameters.wages.monthHours;
   const novice = expectedOutput(world, r, c, 0) - standard;
   const pay = M.internPay * M.probationPay * wage * payOver(world, novice, slack, 0);
   const season = M.internMonths * (product(novice) * M.internOutput - pay - M.mentorHours * hour);
@@ -127,15 +120,16 @@ function perStudent(
 /** What only the firm knows of a step, standard normal: most of it lasting, some of the year. */
 function ownView(world: World, f: Firm, m: number, month: number): number {
   const { firms, curves } = world;
+  const part = world.parameters.partners.lasting;
   const lasting = world.draws.of(streams.cooperate, 0);
-  const z = 0.8 * curves.normal[draw2(lasting.k0, lasting.k1, firms.key[f], 1000 + m) >>> 22];
+  const z = Math.sqrt(part) * curves.normal[draw2(lasting.k0, lasting.k1, firms.key[f], 1000 + m) >>> 22];
   const now = world.draws.of(streams.cooperate, month);
-  return z + 0.6 * curves.normal[draw2(now.k0, now.k1, firms.key[f], 2000 + m) >>> 22];
+  return z + Math.sqrt(1 - part) * curves.normal[draw2(now.k0, now.k1, firms.key[f], 2000 + m) >>> 22];
 }
 
 /** Education surcharges that a firm expects to owe in a year, yuan: the most that can be credited. */
-const surcharges = ({ firms }: World, f: Firm): number =>
-  firms.factor[f] > 0 ? (12 * firms.revenue[f] * 0.003) / 100 / firms.factor[f] : 0;
+const surcharges = ({ firms, parameters }: World, f: Firm): number =>
+  firms.factor[f] > 0 ? (12 * firms.revenue[f] * parameters.partners.surcharges) / 100 / firms.factor[f] : 0;
 
 /** Log output in the post that the firm expects of the programme's graduates, `extra` of the remaining gap closed. */
 function expectedOutput(world: World, r: Programme, c: Cell, extra: number): number {

@@ -51,7 +51,8 @@ function openYear({ firms, parks, plan }: World): void {
 
 /** A consortium moves towards the maturity that its coordinators and its members' mean trust can carry. */
 function ripen(world: World): void {
-  const { firms, links, lists, parks, parameters } = world;
+  const { firms, links, lists, parks } = world;
+  const C = world.parameters.coordination;
   const trust = new Float64Array(parks.capacity);
   const ties = new Int32Array(parks.capacity);
   for (let l = 0 as Link; l < lists.linkEnd; l++) {
@@ -62,8 +63,8 @@ function ripen(world: World): void {
   }
   for (let p = 0 as Park; p < parks.capacity; p++) {
     const due =
-      (parks.coordinators[p] / (parks.coordinators[p] + parameters.coordination.half)) *
-      (ties[p] > 0 ? 0.5 + 0.5 * (trust[p] / ties[p]) : 0.25);
-    parks.stage[p] += parameters.coordination.maturing * (due - parks.stage[p]);
+      (parks.coordinators[p] / (parks.coordinators[p] + C.half)) *
+      (ties[p] > 0 ? 1 - C.trustPart + C.trustPart * (trust[p] / ties[p]) : C.trustless);
+    parks.stage[p] += C.maturing * (due - parks.stage[p]);
   }
 }

@@ -122,7 +122,7 @@ export function pick(world: World, p: Person, posts: Map<number, Vacancy[]>, mon
   for (const [at, group] of posts) {
     const o = Math.floor(at / geometry.places);
     const fit = geometry.fit[persons.occupation[p] * geometry.occupations + o];
-    if (group.length === 0 || geometry.levelOf[o] > level || fit < -0.25) continue;
+    if (group.length === 0 || geometry.levelOf[o] > level || fit < parameters.hiring.examFit) continue;
     const way = geometry.commute[from * geometry.places + (at % geometry.places)];
     const liked = occupations.logWage[o as never] + fit - way;
     if (liked > value || (liked === value && at < best)) {

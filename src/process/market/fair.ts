@@ -13,8 +13,16 @@ import type { World } from "../../world/world.ts";
 import { matchUp, weigh } from "./meet.ts";
 import { buildRings } from "./rings.ts";
 
-/** Weight of a fair month in the year's forward posts: the autumn fair, then spring and the last internship. */
-const weights: Readonly<Record<number, number>> = { 10: 0.45, 3: 0.35, 4: 0.35, 5: 0.35, 6: 0.35 };
+/** Months of the autumn fair, and of the first and the last of spring's. */
+const AUTUMN = 10;
+const SPRING = 3;
+const LAST = 6;
+
+/** Weight of a month's fair in the year's forward posts; 0 where there is none. */
+function weightOf({ parameters: { hiring: H } }: World, moy: number): number {
+  if (moy === AUTUMN) return H.fairAutumn;
+  return moy >= SPRING && moy <= LAST ? H.fairSpring : 0;
+}
 
 /** At fairs firms promise posts from July to final-year students who seek work here; promised posts are not opened to others. Those who study away and mean to come back take part from spring on. */
 export const holdFairs = process({
@@ -28,8 +36,8 @@ export const holdFairs = process({
   writes: ["persons.cell", "persons.marks", "cells.promised", "vacancies"],
   draws: ["exam", "forward", "fair", "look", "like", "suit", "signal", "match"],
   run: (world, month) => {
-    const weight = weights[moyOf(month)];
-    if (weight === undefined) return;
+    const weight = weightOf(world, moyOf(month));
+    if (weight === 0) return;
     gather(world, month);
     offerPosts(world, month, weight);
     world.witness?.applying(world, "fair", 0, false);
@@ -42,7 +50,7 @@ export const holdFairs = process({
 function gather(world: World, month: number): void {
   const { persons, lists, geometry } = world;
   const july = month + ((7 - moyOf(month) + 12) % 12);
-  const autumn = moyOf(month) === 10;
+  const autumn = moyOf(month) === AUTUMN;
   lists.seekerCount = 0;
   for (let p = 0 as Person; p < lists.personEnd; p++) {
     const s = persons.status[p];
@@ -103,7 +111,11 @@ function apply(world: World, month: number): void {
     const key = persons.key[p];
     for (let n = 0; n < M.fairOwn + M.fairAny; n++) {
       const v = seenAtFair(world, p, n, look);
-      if (v < 0 || tasteFor(world, p, v, like) < LEAST || draw2(suit.k0, suit.k1, key, desk.position[v]) >>> 0 >= suits)
+      if (
+        v < 0 ||
+        tasteFor(world, p, v, like) < parameters.hiring.fairLeast ||
+        draw2(suit.k0, suit.k1, key, desk.position[v]) >>> 0 >= suits
+      )
         continue;
       weigh(
         world,
@@ -124,9 +136,6 @@ function apply(world: World, month: number): void {
     promisePost(world, p, vacancies.cell[v]);
   });
 }
-
-/** Least taste with which a student stops at a stand. */
-export const LEAST = -0.25;
 
 /** The n-th post a student sees at a fair: first of their own cluster, then of any; −1 if none. */
 export function seenAtFair(world: World, p: Person, n: number, look: DrawKey): Vacancy {

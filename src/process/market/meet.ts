@@ -31,7 +31,7 @@ export function weigh(
     occupations.standard[o as never] +
     certaintyOf(world, p, o) * noise;
   const slack = firms.slack[f];
-  const novice = experience < 24;
+  const novice = experience < parameters.hiring.noviceMonths;
   if (read < -M.bar - slack - (novice ? M.noviceBar : 0)) return;
   const over = payOver(world, read, slack, experience);
   const wage = payFen(world, vacancies.logWage[v] + worthOf(world, p, o) + matchOf(world, p, c), over);

@@ -1,5 +1,6 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { draw } from "../../kernel/random.ts";
+import { classesOfPersons } from "../../world/governments.ts";
 import { streams } from "../../world/keys.ts";
 import { type Person, status } from "../../world/persons.ts";
 import { helpRow, type World } from "../../world/world.ts";
@@ -8,7 +9,7 @@ import { ownAccountPull, quitChance, readyForOwnAccount, readyToSearch, tiredOfO
 /** One pass over all persons, kept free of what happens to few: who turns, who seeks, whose month it is goes on lists. */
 export function scan(world: World, month: number): void {
   const { persons, lists, curves, parameters, geometry, entitled, plan } = world;
-  const M = parameters.market;
+  const { market: M, ages: A } = parameters;
   const { k0, k1 } = world.draws.of(streams.leave, month);
   const {
     birthday,
@@ -43,6 +44,7 @@ export function scan(world: World, month: number): void {
   const { quitBase, quitInactive, inactivity } = M;
   const ownAccountIn = M.ownAccountIn * pull;
   const ownAccountOut = M.ownAccountOut / pull;
+  const helpEnds = 12 * classesOfPersons.years;
   let lookers = 0;
   let jobless = 0;
   let birthdays = 0;
@@ -74,7 +76,7 @@ export function scan(world: World, month: number): void {
       continue;
     }
     if (s === status.employed) {
-      if (helped && month - graduated[p] < 72) {
+      if (helped && month - graduated[p] < helpEnds) {
         const years = ((month - graduated[p]) / 12) | 0;
         entitled[helpRow(home[p], level[p], years, origin[p] < places ? 0 : 1)]++;
       }
@@ -89,14 +91,14 @@ export function scan(world: World, month: number): void {
       else if (u < leaves + search[at] * searchScale[p]) seekers[lists.seekers.length - 1 - lookers++] = p;
     } else if (s === status.unemployed) {
       const age = (month - born[p]) / 12;
-      const turn = ownAccountIn * readyForOwnAccount(age);
+      const turn = ownAccountIn * readyForOwnAccount(A, age);
       if (u < turn) lists.turn(p, status.ownAccount);
       else if (u < turn + inactivity) lists.turn(p, status.inactive);
       else seekers[jobless++] = p;
     } else if (s === status.ownAccount) {
-      if (u < ownAccountOut * tiredOfOwnAccount(month - born[p])) lists.turn(p, status.unemployed);
+      if (u < ownAccountOut * tiredOfOwnAccount(A, month - born[p])) lists.turn(p, status.unemployed);
     } else if (s === status.inactive) {
-      if (u < M.activity * readyToSearch(month - born[p])) lists.turn(p, status.unemployed);
+      if (u < M.activity * readyToSearch(A, month - born[p])) lists.turn(p, status.unemployed);
     } else if (until[p] <= month) lists.turn(p, status.unemployed);
   }
   lists.yearlyCount = birthdays;

@@ -128,6 +128,9 @@ export function reservation(world: World, p: Person, employed: boolean, experien
   if (employed) return persons.wage[p] * exp(parameters.market.moveCost + persons.taste[p]);
   const o = persons.occupation[p];
   const expected =
-    103.5 * exp(worthOf(world, p, o)) * occupations.wage[o as never] * curves.ladder[Math.min(599, experience)];
+    parameters.hiring.expectedPay *
+    exp(worthOf(world, p, o)) *
+    occupations.wage[o as never] *
+    curves.ladder[Math.min(599, experience)];
   return expected * curves.reserve[Math.min(239, month - persons.since[p])];
 }

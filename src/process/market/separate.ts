@@ -60,11 +60,12 @@ function turn(world: World, p: Person, to: number, month: number): void {
   setStatus(world, p, to, month);
 }
 
-/** Once true output is known: below the line at which the firm keeps a person (lower in the first two years of work). */
+/** Once true output is known: below the line at which the firm keeps a person (lower for novices). */
 export function tooPoor(world: World, p: Person, month: number): boolean {
   const { persons, cells, firms, occupations, parameters } = world;
   const c = persons.cell[p];
-  const novice = persons.experience[p] < 24 ? 0.12 : 0;
+  const { noviceMonths, noviceAllowance } = parameters.hiring;
+  const novice = persons.experience[p] < noviceMonths ? noviceAllowance : 0;
   const gap = logOutputOf(world, p, cells.occupation[c], month) - occupations.standard[cells.occupation[c] as never];
   return gap < -parameters.market.dismissal - firms.slack[cells.firm[c]] - novice;
 }

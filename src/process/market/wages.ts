@@ -4,9 +4,6 @@ import { type Person, status } from "../../world/persons.ts";
 import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
 
-/** Pseudo-persons by which an occupation's tightness is drawn towards the city's, real. */
-const SHRINK = 1000;
-
 /** Posted wages follow tightness around their anchors: a level, not a growth rate, so relative wages don't wander (E4). */
 export const setWages = process({
   id: "set-wages",
@@ -22,14 +19,14 @@ export const setWages = process({
     const { occupations, parameters, geometry, plan, spinUp } = world;
     const W = parameters.wages;
     const [vacant, seeking] = countTightness(world);
-    const city = vacant > 0 && seeking > 0 ? vacant / seeking : 0.4;
-    const pseudo = SHRINK / plan.k;
+    const city = vacant > 0 && seeking > 0 ? vacant / seeking : W.tightnessUsual;
+    const pseudo = W.tightnessPrior / plan.k;
     for (let o = 0; o < geometry.occupations; o++) {
       const i = o as never;
       const now = log((occupations.vacant[i] + pseudo * city) / (occupations.seekers[i] + pseudo));
       occupations.tightness[i] += W.smoothing * (now - occupations.tightness[i]);
       if (spinUp) {
-        occupations.normal[i] += 0.03 * (now - occupations.normal[i]);
+        occupations.normal[i] += W.tightnessMemory * (now - occupations.normal[i]);
         occupations.logWage[i] = occupations.anchor[i];
       } else {
         const goal = occupations.anchor[i] + W.tightness * (occupations.tightness[i] - occupations.normal[i]);

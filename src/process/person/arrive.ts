@@ -8,13 +8,6 @@ import { blank, trained } from "../../world/populate/person.ts";
 import { addPerson } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 
-/** Shares of arrivals by level of education, none beyond junior secondary first: assumed. */
-const attainment = [0.35, 0.35, 0.2, 0.1] as const;
-
-/** Arrivals are in their twenties, when people move most (Rogers & Castro 1981): ages from 20 on, so many of them alike, assumed. */
-const YOUNGEST = 20;
-const AGES = 9;
-
 /** Adults move in from the outside: a fixed pool of candidates each month, of whom more come when jobs here are easier to find. */
 export const arrive = process({
   id: "arrive",
@@ -29,10 +22,12 @@ export const arrive = process({
   run: (world, month) => {
     const { plan, parameters, city, geometry, persons } = world;
     const { region, k } = plan;
+    const A = parameters.migration;
+    const attainment = [A.junior, A.secondary, A.higher, A.undergraduate];
     const staff = region.employers.reduce((n, m) => n + m.staff, 0);
-    const pool = (4 * parameters.moving.arrivals * staff * 1.6) / 12 / k;
+    const pool = (A.candidates * parameters.moving.arrivals * staff * A.everyone) / 12 / k;
     const better = world.spinUp ? 0 : city.baseUnemployment[0 as never] - city.unemployment[0 as never];
-    const chance = 0.25 * exp(5 * parameters.moving.payElasticity * better);
+    const chance = (1 / A.candidates) * exp(A.byJobs * parameters.moving.payElasticity * better);
     const { k0, k1 } = world.draws.of(streams.arrival, month);
     const shares = region.places.map((p) => p.population);
     for (let tier = 0; tier < region.tiers.length; tier++) {
@@ -41,7 +36,7 @@ export const arrive = process({
         const key = migrantKey(tier, month, slot);
         if (unit(draw2(k0, k1, key, 0)) >= chance * Math.min(1, slots - slot)) continue;
         const p = addPerson(world, key);
-        const age = YOUNGEST + Math.floor(AGES * unit(draw2(k0, k1, key, 1)));
+        const age = A.youngest + Math.floor(A.ages * unit(draw2(k0, k1, key, 1)));
         blank(
           world,
           p,
@@ -53,7 +48,7 @@ export const arrive = process({
         trained(world, p);
         persons.status[p] = status.unemployed;
         countBack(world, p, month);
-        persons.experience[p] = Math.max(0, (age - 19 - 2 * persons.level[p]) * 11);
+        persons.experience[p] = Math.max(0, (age - A.workFrom - 2 * persons.level[p]) * A.worked);
       }
     }
   },

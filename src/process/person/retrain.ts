@@ -8,10 +8,6 @@ import { process } from "../../world/process.ts";
 import { anchorScratch, skillsAt } from "../../world/skills.ts";
 import type { World } from "../../world/world.ts";
 
-/** Oldest age at which adults take courses, and months over which they count the gain. */
-const OLDEST = 55 * 12;
-const HORIZON = 36;
-
 /** In their month of birth some adults come across a course for the work they do or seek, and take it where it pays (lifelong learning). */
 export const retrain = process({
   id: "retrain",
@@ -51,19 +47,20 @@ function gapOf({ geometry: g, scratch, parameters }: World, o: number): number {
 }
 
 /** Whether a person is of those adults who may come across a course. */
-export function mayAttend({ persons, geometry }: World, p: Person, month: number): boolean {
+export function mayAttend({ persons, geometry, parameters }: World, p: Person, month: number): boolean {
   const s = persons.status[p];
   if ((s !== status.employed && s !== status.unemployed) || persons.home[p] >= geometry.places) return false;
-  return month - persons.born[p] <= OLDEST;
+  return month - persons.born[p] <= 12 * parameters.credentials.courseAge;
 }
 
 /** Whether the worker's share of the product gained is worth more than the part of the fee they bear. */
 export function pays(world: World, p: Person, month: number): boolean {
   const { persons, parameters, occupations, scratch } = world;
-  const { courseShare, courseFee, courseGrant } = parameters.credentials;
+  const { courseShare, courseFee, courseGrant, courseHorizon } = parameters.credentials;
   skillsAt(world, p, month, scratch);
   const o = persons.occupation[p];
-  const gain = parameters.wages.bargaining * occupations.wage[o as never] * courseShare * gapOf(world, o) * HORIZON;
+  const gain =
+    parameters.wages.bargaining * occupations.wage[o as never] * courseShare * gapOf(world, o) * courseHorizon;
   return gain > courseFee * (1 - courseGrant);
 }
 

@@ -36,7 +36,8 @@ export const yearOfLife = process({
     const { lists, persons, parameters, geometry } = world;
     const { k0, k1 } = world.draws.of(streams.life, month);
     const M = parameters.moving;
-    const deaths = Float64Array.from({ length: 77 }, (_, age) => deathAt(M.death, age));
+    const A = parameters.ages;
+    const deaths = Float64Array.from({ length: A.last + 1 }, (_, age) => deathAt(M.death, age));
     const { yearly } = lists;
     const { status: now, key: keys, born, home } = persons;
     for (let i = 0; i < lists.yearlyCount; i++) {
@@ -46,55 +47,68 @@ export const yearOfLife = process({
       const key = keys[p];
       const months = month - born[p];
       const age = months / 12;
-      if (age >= 76 || unit(draw2(k0, k1, key, 0)) < deaths[age]) removePerson(world, p, month);
+      if (age >= A.last || unit(draw2(k0, k1, key, 0)) < deaths[age]) removePerson(world, p, month);
       else if (home[p] >= geometry.places) away(world, p, age, month);
       else if (s <= status.undergraduate || s === status.retired) continue;
-      else if (months >= retiringAge(world, p, s) && unit(draw2(k0, k1, key, 1)) < retirementChance(s))
+      else if (months >= retiringAge(world, p, s) && unit(draw2(k0, k1, key, 1)) < retirementChance(world, s))
         setStatus(
           world,
           p,
-          persons.rural[p] === 1 && s !== status.farm && age < 68 && unit(draw2(k0, k1, key, 3)) < M.backToFarm
+          persons.rural[p] === 1 &&
+            s !== status.farm &&
+            age < A.farmRetires &&
+            unit(draw2(k0, k1, key, 3)) < M.backToFarm
             ? status.farm
             : status.retired,
           month,
         );
-      else if (s === status.farm && unit(draw2(k0, k1, key, 2)) < parameters.market.farmExit * (age < 50 ? 2 : 0.5))
+      else if (s === status.farm && unit(draw2(k0, k1, key, 2)) < farmExit(world, age))
         setStatus(world, p, status.unemployed, month);
-      else if (age < 45 && departs(world, p, age, month)) leave(world, p, month);
+      else if (age < A.midlife && departs(world, p, age, month)) leave(world, p, month);
       else if (s === status.employed) {
         review(world, p, month);
-        if (age < 45) moveNear(world, p, age, month);
+        if (age < A.midlife) moveNear(world, p, age, month);
       }
     }
   },
 });
 
 /** Chance this year that a person who has reached the age stops working, by status. */
-export const retirementChance = (s: number): number => (s === status.ownAccount ? 0.25 : s === status.farm ? 0.12 : 1);
+export const retirementChance = ({ parameters: { ages: A } }: World, s: number): number =>
+  s === status.ownAccount ? A.ownAccountRetires : s === status.farm ? A.farmStops : 1;
+
+/** Chance this year that a farm worker of an age leaves farming to search. */
+export const farmExit = ({ parameters: { ages: A, market } }: World, age: number): number =>
+  market.farmExit * (age < A.farmAge ? A.farmYoung : A.farmOld);
 
 /** Age in months from which a person of a status may stop working. */
 export const retiringAge = (world: World, p: Person, s: number): number =>
-  s === status.farm ? 12 * 68 : statutoryAge(world.persons.born[p], world.persons.sex[p] === 1, world.parameters);
+  s === status.farm
+    ? 12 * world.parameters.ages.farmRetires
+    : statutoryAge(world.persons.born[p], world.persons.sex[p] === 1, world.parameters);
 
+/** Years since graduation, of those who never graduated more than any help lasts. */
 const yearsSince = (world: World, p: Person, month: number): number =>
   world.persons.graduated[p] === never ? 9 : Math.floor((month - world.persons.graduated[p]) / 12);
-
-/** Most by which the pull of here multiplies a chance to leave or return. */
-const MOST = 4;
 
 function departs(world: World, p: Person, age: number, month: number): boolean {
   const { k0, k1 } = world.draws.of(streams.move, month);
   const rate = departureRate(world, p, age);
   const u = unit(draw2(k0, k1, world.persons.key[p], 20));
-  return u < rate * MOST && u < rate * exp(-tieOf(world, p, world.persons.home[p], month));
+  return (
+    u < rate * world.parameters.migration.pullMost && u < rate * exp(-tieOf(world, p, world.persons.home[p], month))
+  );
 }
 
 /** Chance this year that a resident leaves the city. */
 export const departureChance = (world: World, p: Person, age: number, month: number): number =>
-  departureRate(world, p, age) * Math.min(MOST, exp(-tieOf(world, p, world.persons.home[p], month)));
+  departureRate(world, p, age) *
+  Math.min(world.parameters.migration.pullMost, exp(-tieOf(world, p, world.persons.home[p], month)));
 
-function departureRate({ persons, parameters: { moving: M } }: World, p: Person, age: number): number {
-  return (age < 30 ? M.leaveYearly : M.leaveOlder) * (persons.status[p] === status.unemployed ? M.leaveJobless : 1);
+function departureRate({ persons, parameters: { moving: M, ages: A } }: World, p: Person, age: number): number {
+  return (
+    (age < A.grown ? M.leaveYearly : M.leaveOlder) * (persons.status[p] === status.unemployed ? M.leaveJobless : 1)
+  );
 }
 
 /** What the pull of a place here counts in a decision to move. */
@@ -115,7 +129,7 @@ function moveNear(world: World, p: Person, age: number, month: number): void {
 export function nearChance({ persons, parameters, geometry }: World, p: Person, there: number, age: number): number {
   const M = parameters.moving;
   const spared = M.payElasticity * geometry.commute[persons.home[p] * geometry.places + there];
-  return logistic(spared - (age < 30 ? M.settled : M.settled + M.settledOlder));
+  return logistic(spared - (age < parameters.ages.grown ? M.settled : M.settled + M.settledOlder));
 }
 
 /** People away come back by age, job and the pull of here; those from elsewhere, and the settled, are no longer followed after five years. */
@@ -123,7 +137,7 @@ function away(world: World, p: Person, age: number, month: number): void {
   const { persons, geometry } = world;
   if (persons.status[p] <= status.undergraduate) return;
   const local = persons.origin[p] < geometry.places;
-  if ((!local || age > 40) && month - persons.graduated[p] > 60) {
+  if (isSettled(world, p, age, month, local)) {
     removePerson(world, p, month);
     return;
   }
@@ -131,7 +145,8 @@ function away(world: World, p: Person, age: number, month: number): void {
   const { k0, k1 } = world.draws.of(streams.returning, month);
   const u = unit(draw2(k0, k1, persons.key[p], 2));
   const rate = returnRate(world, p, age);
-  if (u >= rate * MOST || u >= rate * exp(tieOf(world, p, persons.origin[p], month))) return;
+  if (u >= rate * world.parameters.migration.pullMost || u >= rate * exp(tieOf(world, p, persons.origin[p], month)))
+    return;
   setStatus(world, p, status.unemployed, month);
   persons.home[p] = persons.origin[p];
   countBack(world, p, month);
@@ -139,11 +154,19 @@ function away(world: World, p: Person, age: number, month: number): void {
 
 /** Chance this year that a local who is away comes back. */
 export const returnChance = (world: World, p: Person, age: number, month: number): number =>
-  returnRate(world, p, age) * Math.min(MOST, exp(tieOf(world, p, world.persons.origin[p], month)));
+  returnRate(world, p, age) *
+  Math.min(world.parameters.migration.pullMost, exp(tieOf(world, p, world.persons.origin[p], month)));
 
-function returnRate({ persons, parameters: { moving: M } }: World, p: Person, age: number): number {
-  return (M.returnYearly + (persons.status[p] === status.unemployed ? M.returnJobless : 0)) * (age < 30 ? 1.2 : 0.8);
+function returnRate({ persons, parameters }: World, p: Person, age: number): number {
+  const { moving: M, migration: A, ages } = parameters;
+  const rate = M.returnYearly + (persons.status[p] === status.unemployed ? M.returnJobless : 0);
+  return rate * (age < ages.grown ? A.returnYoung : A.returnGrown);
 }
+
+/** Whether someone away is no longer followed: from elsewhere, or too old to come back, and long out of school. */
+export const isSettled = (world: World, p: Person, age: number, month: number, local: boolean): boolean =>
+  (!local || age > world.parameters.migration.settled) &&
+  month - world.persons.graduated[p] > world.parameters.migration.followed;
 
 /** Skills are booked; output is known afresh; pay follows the post's formula but falls no faster than national pay rises. */
 function review(world: World, p: Person, month: number): void {
@@ -155,7 +178,7 @@ function review(world: World, p: Person, month: number): void {
   const worth = worthOf(world, p, o) + matchOf(world, p, c);
   persons.worth[p] = worth;
   setOutput(world, p, Math.floor(exp(y + worth) * 1e6 + 0.5));
-  if (month - persons.since[p] < 6) return;
+  if (month - persons.since[p] < parameters.hiring.reviewMonths) return;
   const relative = y - occupations.standard[o as never];
   const over = payOver(world, relative, firms.slack[cells.firm[c]], experienceOf(world, p, month));
   const premium =

@@ -16,14 +16,11 @@ export const byScore =
   (a: Candidate, b: Candidate): number =>
     b.score - a.score || world.persons.key[a.row] - world.persons.key[b.row];
 
-/** Spread of the luck of the day in an examination score. */
-export const LUCK = 0.6;
-
 /** Examination score: ability with the luck of the day. */
 export function scoreOf(world: World, p: Person, month: number): number {
   const { k0, k1 } = world.draws.of(streams.score, month);
   const u = draw(k0, k1, world.persons.key[p]) >>> 22;
-  return world.persons.ability[p] + LUCK * world.curves.normal[u];
+  return world.persons.ability[p] + world.parameters.students.examLuck * world.curves.normal[u];
 }
 
 /** Simulated seats of every programme of a level this year, rounded by chance in each. */

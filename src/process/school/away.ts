@@ -3,7 +3,7 @@ import { categorical } from "../../kernel/chance.ts";
 import { draw2, unit } from "../../kernel/random.ts";
 import { enterRolls } from "../../world/enrolment.ts";
 import { streams } from "../../world/keys.ts";
-import { type Person, status } from "../../world/persons.ts";
+import { noCluster, type Person, status } from "../../world/persons.ts";
 import type { World } from "../../world/world.ts";
 
 /** Sends a person to study at a level in a tier for so many years, from this summer. */
@@ -18,7 +18,8 @@ export function studyAway(world: World, p: Person, level: number, years: number,
         unit(draw2(k0, k1, key, 901)),
         plan.region.tiers.map((t) => t.studyShare),
       );
-  if (persons.cluster[p] === 255) persons.cluster[p] = Math.floor(geometry.clusters * unit(draw2(k0, k1, key, 902)));
+  if (persons.cluster[p] === noCluster)
+    persons.cluster[p] = Math.floor(geometry.clusters * unit(draw2(k0, k1, key, 902)));
   const july = month - ((moyOf(month) + 5) % 12);
   enterRolls(world, p, level === 2 ? status.higher : status.undergraduate, -1, july + 12 * years);
 }

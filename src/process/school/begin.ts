@@ -49,7 +49,7 @@ function makeRoom(world: World, s: School, r: Programme, rows: readonly Programm
     city.closed[0 as City]++;
     return true;
   }
-  const spare = order.map((d) => Math.floor(programmes.seats[d] / 2));
+  const spare = order.map((d) => Math.floor(programmes.seats[d] * P.givenMost));
   if (spare.reduce((a, b) => a + b, 0) < P.firstSeats) return false;
   let wanted = P.firstSeats;
   order.forEach((d, i) => {

@@ -14,12 +14,6 @@ import { leave } from "../person/depart.ts";
 import { effortOf } from "./effort.ts";
 import { learnPart } from "./learn.ts";
 
-/** Months before the end at which plans are settled and the course is taken as learned: from then on nobody leaves early. */
-const SETTLED = 9;
-
-/** Youngest age for work, months. */
-const WORKING_AGE = 16 * 12;
-
 /** In the month of birth a student may leave before the diploma, with the part learned so far (E10). */
 export const dropOut = process({
   id: "drop-out",
@@ -44,10 +38,14 @@ export const dropOut = process({
 });
 
 /** Whether a person is of those students here who may still leave early. */
-export function mayDrop({ persons, geometry }: World, p: Person, month: number): boolean {
+export function mayDrop({ persons, geometry, parameters }: World, p: Person, month: number): boolean {
   const s = persons.status[p];
   if (s < status.vocational || s > status.undergraduate || persons.home[p] >= geometry.places) return false;
-  return persons.programme[p] >= 0 && persons.since[p] !== month && persons.until[p] - month > SETTLED;
+  return (
+    persons.programme[p] >= 0 &&
+    persons.since[p] !== month &&
+    persons.until[p] - month > parameters.students.settledMonths
+  );
 }
 
 /** Yearly hazard of leaving early: the level's, by effort, origin, and what elementary work pays against the course, relative to the base. */
@@ -63,7 +61,7 @@ export function hazardOf(world: World, p: Person): number {
 }
 
 function quitSchool(world: World, p: Person, month: number): void {
-  const { persons, programmes, levels, geometry } = world;
+  const { persons, programmes, levels, geometry, parameters } = world;
   const r = persons.programme[p] as Programme;
   const q = programmes.level[r] as Level;
   const part = (month - persons.since[p]) / (persons.until[p] - persons.since[p]);
@@ -75,7 +73,7 @@ function quitSchool(world: World, p: Person, month: number): void {
   persons.programme[p] = -1;
   persons.credentials[p] &= ~credential.pathway;
   persons.marks[p] &= ~(mark.seeksHere | mark.goesOn);
-  const young = month - persons.born[p] < WORKING_AGE;
+  const young = month - persons.born[p] < 12 * parameters.ages.workingAge;
   setStatus(world, p, young ? status.inactive : status.unemployed, month);
   persons.experience[p] = 0;
   if (persons.origin[p] >= geometry.places) leave(world, p, month);

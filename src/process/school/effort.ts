@@ -4,19 +4,18 @@ import type { Programme } from "../../world/education.ts";
 import { usualEarnings } from "../../world/enrolment.ts";
 import { streams } from "../../world/keys.ts";
 import type { Level } from "../../world/levels.ts";
+import type { Parameters } from "../../world/parameters.ts";
 import type { Person } from "../../world/persons.ts";
 import type { World } from "../../world/world.ts";
 
-/** Least and most effort, an ordinary student's being 1. */
-const LEAST = 0.4;
-const MOST = 1.6;
+type Bounds = Parameters["students"];
 
 /**
  * Effort at which its return equals its marginal cost: a student who earns R e at a cost of e^(1+ν) / ((1+ν) a) puts in
  * e = (R a)^(1/ν); R is expected pay relative to the level's at the base, a = exp(ν ease).
  */
-export const bestEffort = (logReturn: number, ease: number, convexity: number): number =>
-  clip(exp(logReturn / convexity + ease), LEAST, MOST);
+export const bestEffort = (B: Bounds, logReturn: number, ease: number, convexity: number): number =>
+  clip(exp(logReturn / convexity + ease), B.effortLeast, B.effortMost);
 
 /** Effort of a student: more where more pay is expected, the abler and, by a lasting trait, the more diligent. */
 export function effortOf(world: World, p: Person): number {
@@ -29,5 +28,5 @@ export function effortOf(world: World, p: Person): number {
   const z = curves.normal[draw(k0, k1, persons.key[p]) >>> 22];
   const ease =
     S.effortAbility * persons.ability[p] + spread * z - (S.effortAbility * S.effortAbility + spread * spread) / 2;
-  return bestEffort(gain, ease, S.effortCost);
+  return bestEffort(parameters.students, gain, ease, S.effortCost);
 }

@@ -4,7 +4,7 @@ import { draw2, unit } from "../../kernel/random.ts";
 import { enterRolls } from "../../world/enrolment.ts";
 import { newcomerKey, streams } from "../../world/keys.ts";
 import type { Level } from "../../world/levels.ts";
-import { credential, status } from "../../world/persons.ts";
+import { credential, noCluster, status } from "../../world/persons.ts";
 import { blank, trained } from "../../world/populate/person.ts";
 import { sampleStart } from "../../world/populate/sample.ts";
 import { undergraduates } from "../../world/populate/students.ts";
@@ -139,7 +139,7 @@ export const receiveStudents = process({
         );
         persons.level[p] = 1;
         trained(world, p);
-        persons.cluster[p] = 255;
+        persons.cluster[p] = noCluster;
         waiting.push(p);
       }
       const upgrades = waiting.filter((p) => persons.status[p] === status.higher);

@@ -1,3 +1,4 @@
+import type { Parameters } from "../../world/parameters.ts";
 import { pathsOf } from "../../world/populate/tables.ts";
 import type { Region } from "../../world/region.ts";
 
@@ -9,19 +10,16 @@ export type Further = {
   /** Of higher vocational school, to undergraduate study. */ readonly upgrade: number;
 };
 
-/** Graduates of the data year where the region states none, real persons. */
-const SECONDARY = 11_300;
-const HIGHER = 12_600;
-
 /** The plan of further study that follows from the region's flows. */
-export function furtherOf(region: Region): Further {
+export function furtherOf(region: Region, { students }: Parameters): Further {
   const { flows, stated } = region;
   const paths = pathsOf(region);
   const at15 = flows.academic + flows.vocational + flows.noSchool;
   return {
     undergraduate: (paths.underHere + paths.underAway) / paths.academic,
     higher: (paths.higherHere + paths.higherAway - flows.fromVocationalToHigher / at15) / paths.academic,
-    secondary: flows.fromVocationalToHigher / (stated["secondary-graduates"] ?? SECONDARY),
-    upgrade: flows.furtherStudyAfterHigherVocational / (stated["higher-vocational-graduates"] ?? HIGHER),
+    secondary: flows.fromVocationalToHigher / (stated["secondary-graduates"] ?? students.secondaryLeavers),
+    upgrade:
+      flows.furtherStudyAfterHigherVocational / (stated["higher-vocational-graduates"] ?? students.higherLeavers),
   };
 }

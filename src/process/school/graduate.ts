@@ -9,7 +9,7 @@ import { isIntern } from "../../world/interns.ts";
 import { streams } from "../../world/keys.ts";
 import type { Level } from "../../world/levels.ts";
 import { countBack } from "../../world/moves.ts";
-import { mark, never, type Person, status } from "../../world/persons.ts";
+import { mark, never, noCluster, type Person, status } from "../../world/persons.ts";
 import { pathsOf } from "../../world/populate/tables.ts";
 import { hire, setStatus } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
@@ -73,7 +73,7 @@ export const graduate = process({
         const level = s === status.vocational ? 1 : s === status.higher ? 2 : 3;
         const r = persons.programme[p];
         if (r < 0 && !(persons.marks[p] & mark.seeksHere))
-          learn(world, p, level, persons.cluster[p] === 255 ? 0 : persons.cluster[p], month);
+          learn(world, p, level, persons.cluster[p] === noCluster ? 0 : persons.cluster[p], month);
         persons.level[p] = level;
         if (r >= 0 && level === 2) {
           world.city.finished[0 as never]++;
@@ -97,7 +97,7 @@ export const graduate = process({
 /** By score: the best to undergraduate study, the next to higher vocational schools, the rest to work. */
 function leaveAcademicSchool(world: World, leavers: Person[], month: number): void {
   const { persons, plan } = world;
-  const { undergraduate: under, higher } = furtherOf(plan.region);
+  const { undergraduate: under, higher } = furtherOf(plan.region, world.parameters);
   const ranked = leavers.map((row) => ({ row, score: scoreOf(world, row, month) })).sort(byScore(world));
   ranked.forEach(({ row }, i) => {
     persons.level[row] = 1;
@@ -153,7 +153,7 @@ function startWork(world: World, p: Person, month: number): void {
   endPromise(world, p);
   leaveRolls(world, p, "finished");
   setStatus(world, p, status.unemployed, month);
-  const academic = persons.cluster[p] === 255;
+  const academic = persons.cluster[p] === noCluster;
   const stays = academic || (persons.marks[p] & mark.seeksHere) !== 0;
   persons.marks[p] &= ~mark.seeksHere;
   if (cell >= 0 && stays && unit(draw2(k0, k1, key, 1)) >= M.contractBreak) {
@@ -185,7 +185,7 @@ function comeBack(world: World, p: Person, month: number): void {
 
 /** Ends study away, to work or search there. */
 function finishAway(world: World, p: Person, month: number): void {
-  const { persons, geometry, plan } = world;
+  const { persons, geometry, plan, parameters } = world;
   const { k0, k1 } = world.draws.of(streams.returning, month);
   persons.graduated[p] = month;
   persons.firstWork[p] = never;
@@ -195,7 +195,9 @@ function finishAway(world: World, p: Person, month: number): void {
   setStatus(
     world,
     p,
-    u < 2 * plan.region.tiers[persons.home[p] - geometry.places].unemployment ? status.unemployed : status.employed,
+    u < parameters.migration.awayJobless * plan.region.tiers[persons.home[p] - geometry.places].unemployment
+      ? status.unemployed
+      : status.employed,
     month,
   );
 }

@@ -4,25 +4,19 @@ import { anchorSkills } from "../../world/skills.ts";
 import type { World } from "../../world/world.ts";
 import { effortOf } from "./effort.ts";
 
-/** Quality and vintage of courses away, which the region doesn't see. */
-const AWAY = { quality: 0.78, vintage: 0.8 } as const;
-
-/** Most of a gap that any student closes. */
-const MOST = 0.98;
-
 /**
  * What a course leaves behind (E10, integrated over its length): each technical skill closes the school's share of the gap
  * to the curriculum, more or less by effort; general skill rises to the level's. An order class closes part of the rest.
  */
 export function learn(world: World, p: Person, level: number, cluster: number, month: number): void {
   const { persons, programmes, schools, geometry, skill, parameters, plan, classes, cells } = world;
-  const P = parameters.skills;
+  const { skills: P, teaching: T } = parameters;
   anchorSkills(world, p, month);
   const r = persons.programme[p];
   const quality =
-    r >= 0 ? schools.quality[programmes.school[r as never]] * programmes.teaching[r as never] : AWAY.quality;
-  const vintage = r >= 0 ? programmes.vintage[r as never] : AWAY.vintage;
-  const closed = Math.min(MOST, quality * effortOf(world, p));
+    r >= 0 ? schools.quality[programmes.school[r as never]] * programmes.teaching[r as never] : T.awayQuality;
+  const vintage = r >= 0 ? programmes.vintage[r as never] : T.awayVintage;
+  const closed = Math.min(T.closedMost, quality * effortOf(world, p));
   const o = geometry.natural[cluster * 4 + level];
   const order = persons.order[p];
   const taught = order >= 0 ? P.orderShare * delivered(world, classes.link[order]) : 0;
@@ -47,10 +41,13 @@ export function learn(world: World, p: Person, level: number, cluster: number, m
 
 /** What part of a course leaves behind: the technical skills only, in proportion, and the level's natural post one step lower. */
 export function learnPart(world: World, p: Person, level: number, cluster: number, part: number, month: number): void {
-  const { persons, programmes, schools, geometry, skill, plan } = world;
+  const { persons, programmes, schools, geometry, skill, plan, parameters } = world;
   anchorSkills(world, p, month);
   const r = persons.programme[p] as never;
-  const closed = Math.min(MOST, part * schools.quality[programmes.school[r]] * effortOf(world, p));
+  const closed = Math.min(
+    parameters.teaching.closedMost,
+    part * schools.quality[programmes.school[r]] * effortOf(world, p),
+  );
   const o = geometry.natural[cluster * 4 + level];
   for (let k = 0; k < geometry.skills; k++) {
     if (plan.region.skills[k].kind !== "technical") continue;

@@ -9,9 +9,6 @@ import type { World } from "../../world/world.ts";
 import { begin } from "./begin.ts";
 import { running } from "./running.ts";
 
-/** Programmes that a school may open a year by rule. */
-const YEARLY = 2;
-
 /** Students whom a programme has when its row may serve another: none, but for fractions. */
 const EMPTY = 0.5;
 
@@ -25,7 +22,7 @@ export function openProgrammes(world: World, worth: Float64Array, month: number)
   for (let s = 0 as School; s < schools.capacity; s++) {
     const rows = running(world, s);
     if (rows.length === 0) continue;
-    for (let n = 0; n < YEARLY; n++) {
+    for (let n = 0; n < parameters.programmes.yearly; n++) {
       if (unit(draw2(k0, k1, s, n)) >= parameters.programmes.considers * (1 - schools.rigidity[s])) continue;
       apply(world, s, rows, need, month, (c) => gumbel(unit(draw2(k0, k1, s, 10 + 100 * n + c))));
     }

@@ -2,13 +2,6 @@ import type { Programme } from "../../world/education.ts";
 import { noCluster, type Person, status } from "../../world/persons.ts";
 import type { World } from "../../world/world.ts";
 
-/** A year's count of what is kept in the running sums of applications and seats. */
-const MEMORY = 0.7;
-
-/** Simulated persons by which a programme's own figures are drawn to those of its level or cluster. */
-const SEATS_PRIOR = 3;
-const GRADUATES_PRIOR = 20;
-
 /** Months from graduation in July to May. */
 const SINCE = 10;
 
@@ -18,7 +11,8 @@ export function readOutcomes(world: World, month: number): Float64Array {
   return readGraduates(world, month);
 }
 
-function readDemand({ programmes, plan }: World): void {
+function readDemand({ programmes, plan, parameters }: World): void {
+  const { memory, seatsPrior } = parameters.programmes;
   const admitted = new Float64Array(4);
   for (let r = 0 as Programme; r < programmes.capacity; r++)
     if (programmes.seats[r] > 0) admitted[programmes.level[r]] += programmes.admitted[r];
@@ -26,9 +20,9 @@ function readDemand({ programmes, plan }: World): void {
   const sums = new Float64Array(12);
   for (let r = 0 as Programme; r < programmes.capacity; r++) {
     if (!reads(r)) continue;
-    programmes.offered[r] = MEMORY * programmes.offered[r] + programmes.seats[r] / plan.k;
-    programmes.asked[r] = MEMORY * programmes.asked[r] + programmes.applied[r];
-    programmes.taken[r] = MEMORY * programmes.taken[r] + programmes.admitted[r];
+    programmes.offered[r] = memory * programmes.offered[r] + programmes.seats[r] / plan.k;
+    programmes.asked[r] = memory * programmes.asked[r] + programmes.applied[r];
+    programmes.taken[r] = memory * programmes.taken[r] + programmes.admitted[r];
     const at = programmes.level[r] * 3;
     sums[at] += programmes.offered[r];
     sums[at + 1] += programmes.asked[r];
@@ -38,14 +32,15 @@ function readDemand({ programmes, plan }: World): void {
     if (!reads(r)) continue;
     const at = programmes.level[r] * 3;
     const drawn = (own: number, all: number) =>
-      (own + (SEATS_PRIOR * all) / sums[at]) / (programmes.offered[r] + SEATS_PRIOR);
+      (own + (seatsPrior * all) / sums[at]) / (programmes.offered[r] + seatsPrior);
     programmes.demand[r] = drawn(programmes.asked[r], sums[at + 1]);
     programmes.fill[r] = drawn(programmes.taken[r], sums[at + 2]);
   }
 }
 
 function readGraduates(world: World, month: number): Float64Array {
-  const { persons, lists, programmes, schools, geometry } = world;
+  const { persons, lists, programmes, schools, geometry, parameters } = world;
+  const { graduatesPrior } = parameters.programmes;
   const C = geometry.clusters;
   const pool = (n: number) => ({ all: new Float64Array(n), working: new Float64Array(n) });
   const own = pool(schools.capacity * C);
@@ -73,9 +68,9 @@ function readGraduates(world: World, month: number): Float64Array {
     if (!(programmes.seats[r] > 0) || level.working[q] === 0) continue;
     const mean = level.working[q] / level.all[q];
     const c = q * C + programmes.cluster[r];
-    const usual = (field.working[c] + GRADUATES_PRIOR * mean) / (field.all[c] + GRADUATES_PRIOR);
+    const usual = (field.working[c] + graduatesPrior * mean) / (field.all[c] + graduatesPrior);
     const at = programmes.school[r] * C + programmes.cluster[r];
-    placed[r] = (own.working[at] + GRADUATES_PRIOR * usual) / (own.all[at] + GRADUATES_PRIOR) / mean;
+    placed[r] = (own.working[at] + graduatesPrior * usual) / (own.all[at] + graduatesPrior) / mean;
   }
   return placed;
 }

@@ -15,19 +15,16 @@ import { articulated } from "./pathway.ts";
 /** Articulated students come before any score. */
 const FIRST = 100;
 
-/** How little of their reasons to leave those of order classes count. */
-const BOUND = 0.5;
-
 /** What a student's claim to a place at the next level counts beside ability: luck apart, those of order classes give way and articulated ones come first. */
 export const claimOf = (world: World, p: Person): number =>
-  (articulated(world, p) ? FIRST : 0) - (world.persons.order[p] >= 0 ? 1 : 0);
+  (articulated(world, p) ? FIRST : 0) - (world.persons.order[p] >= 0 ? world.parameters.students.orderYields : 0);
 
 /** Chance that a student who doesn't go on searches here: more readily where an order class has promised a post. */
 export function stays(world: World, p: Person): number {
   const { persons, schools, programmes } = world;
   const level = persons.status[p] === status.vocational ? 1 : persons.status[p] === status.higher ? 2 : 3;
   const chance = stayChance(world, p, level, schools.place[programmes.school[persons.programme[p] as never]]);
-  return Math.min(1, persons.order[p] >= 0 ? chance / BOUND : chance);
+  return Math.min(1, persons.order[p] >= 0 ? chance / world.parameters.partners.stays : chance);
 }
 
 /** Chance that one who studies away searches here on finishing: the share stated, moved by the pull of here; those from elsewhere don't (E12). */
@@ -88,7 +85,7 @@ export const makePlans = process({
         });
     }
     assess(world, students, month);
-    const further = furtherOf(plan.region);
+    const further = furtherOf(plan.region, world.parameters);
     groups.forEach((group, i) => {
       group.sort(byScore(world));
       const on = Math.round(group.length * (i === 0 ? further.secondary : further.upgrade));

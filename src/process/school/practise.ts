@@ -4,16 +4,14 @@ import { streams } from "../../world/keys.ts";
 import { account, reason } from "../../world/money.ts";
 import type { World } from "../../world/world.ts";
 
-/** Months that one teacher can be away a year at most. */
-const MOST = 6;
-
 /** Mean months in firms a year that a school releases its teachers for: more where help lowers the cost, none where it has no money. */
 function monthsOffered({ schools, parameters, plan }: World, s: School, heads: number): number {
-  const { teachers: P, skills } = parameters;
+  const { teachers: P, skills, teaching } = parameters;
+  const most = teaching.practiceMost;
   if (heads === 0) return 0;
   const help = P.releaseCost > 0 ? schools.practiceHelp[s] / 100 / P.releaseCost : 0;
-  const wanted = Math.min(MOST / 2, skills.practiceMonths + P.releaseByHelp * help);
-  const affordable = P.releaseCost > 0 ? (schools.cash[s] * plan.k) / 100 / P.releaseCost / heads : MOST;
+  const wanted = Math.min(most / 2, skills.practiceMonths + P.releaseByHelp * help);
+  const affordable = P.releaseCost > 0 ? (schools.cash[s] * plan.k) / 100 / P.releaseCost / heads : most;
   return Math.max(0, Math.min(wanted, affordable));
 }
 
@@ -30,7 +28,7 @@ export function practise(world: World, month: number): void {
   for (let t = 0 as Teacher; t < teachers.capacity; t++) {
     if (!teachers.held[t]) continue;
     const s = teachers.school[t];
-    const months = Math.min(MOST, 2 * mean[s] * unit(draw2(k0, k1, teachers.key[t], 2)));
+    const months = Math.min(parameters.teaching.practiceMost, 2 * mean[s] * unit(draw2(k0, k1, teachers.key[t], 2)));
     schools.released[s] += months;
     teachers.practice[t] = teachers.practice[t] * (1 - P.practiceWear) + months;
     teachers.currency[t] = Math.min(1, teachers.currency[t] * (1 - currencyDecay) + currencyGain * months);

@@ -6,19 +6,6 @@ import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
 import { engineersAt, engineersOf } from "./engineers.ts";
 
-/** Months of practice at which half of what practice can give has been gained. */
-const HALF = 12;
-
-/** A programme's own teachers count beside so many of its school's others, who stand in for them. */
-const OTHERS = 4;
-
-/** Part of an engineer's practice that reaches students: engineers don't know how to teach as teachers do. */
-const TAUGHT = 0.8;
-
-/** How far teaching may depart from the base year's mean. */
-const LOWEST = 0.5;
-const HIGHEST = 1.4;
-
 /** In October each programme's teaching is what its students per teacher, teachers' practice, engineers and equipment make it, relative to its level's mean in the base year. */
 export const rateTeaching = process({
   id: "rate-teaching",
@@ -33,6 +20,7 @@ export const rateTeaching = process({
   run: (world, month) => {
     if (moyOf(month) !== 10) return;
     const { programmes, schools } = world;
+    const T = world.parameters.teaching;
     countPupils(world);
     const { staff, vacant, practice, currency } = faculty(world);
     const share = engineersOf(world, staff, vacant);
@@ -44,12 +32,12 @@ export const rateTeaching = process({
       if (s < 0) continue;
       const at = s * world.geometry.clusters + programmes.cluster[r];
       programmes.currency[r] = currency[at] + share[r] * (1 - currency[at]);
-      raw[r] = logTeaching(world, s, staff[s], joint[s], practice[at] + share[r] * (TAUGHT - practice[at]));
+      raw[r] = logTeaching(world, s, staff[s], joint[s], practice[at] + share[r] * (T.engineersTeach - practice[at]));
     }
     if (world.spinUp) setNorms(world, raw);
     for (let r = 0 as Programme; r < programmes.capacity; r++)
       if (programmes.school[r] >= 0)
-        programmes.teaching[r] = Math.max(LOWEST, Math.min(HIGHEST, exp(raw[r] - programmes.norm[r])));
+        programmes.teaching[r] = Math.max(T.lowest, Math.min(T.highest, exp(raw[r] - programmes.norm[r])));
   },
 });
 
@@ -69,9 +57,6 @@ function logTeaching(
   return P.byPractice * practice - P.byRatio * log(load) + P.byEquipment * log(Math.max(100, kit));
 }
 
-/** Hours that a teacher works a year. */
-const YEAR = 1680;
-
 /** Teachers of each school whom effort in partnerships takes from other teaching, full-time equivalents. */
 function jointHours(world: World): Float64Array {
   const { links, lists, programmes, firms, schools, parameters, plan } = world;
@@ -81,7 +66,7 @@ function jointHours(world: World): Float64Array {
       milli[programmes.school[links.programme[l]]] += Math.round(
         1000 * links.seats[l] * firms.factor[links.firm[l]] * plan.k,
       );
-  return milli.map((x) => (x * parameters.delivery.schoolHours) / YEAR / 1000);
+  return milli.map((x) => (x * parameters.delivery.schoolHours) / parameters.delivery.teacherHours / 1000);
 }
 
 /** A year's admissions come and the last year's leave; how full a programme is is read with its level, since few of its students are simulated. */
@@ -111,7 +96,8 @@ function countPupils({ programmes, schools, plan }: World): void {
 }
 
 /** Staff and vacant posts of schools; practice (0–1) and currency of those who teach each cluster there. */
-function faculty({ teachers, schools, geometry }: World) {
+function faculty({ teachers, schools, geometry, parameters }: World) {
+  const { practiceHalf, others } = parameters.teaching;
   const C = geometry.clusters;
   const staff = new Float64Array(schools.capacity);
   const vacant = new Float64Array(schools.capacity);
@@ -129,7 +115,7 @@ function faculty({ teachers, schools, geometry }: World) {
     staff[s]++;
     const at = s * C + teachers.cluster[t];
     own[at]++;
-    const values = [teachers.practice[t] / (teachers.practice[t] + HALF), teachers.currency[t]];
+    const values = [teachers.practice[t] / (teachers.practice[t] + practiceHalf), teachers.currency[t]];
     values.forEach((x, i) => {
       sums[i].school[s] += x;
       sums[i].cluster[at] += x;
@@ -138,7 +124,7 @@ function faculty({ teachers, schools, geometry }: World) {
   const [practice, currency] = sums.map(({ school, cluster }) =>
     cluster.map((sum, at) => {
       const s = Math.floor(at / C);
-      return staff[s] > 0 ? (sum + (OTHERS * school[s]) / staff[s]) / (own[at] + OTHERS) : 0;
+      return staff[s] > 0 ? (sum + (others * school[s]) / staff[s]) / (own[at] + others) : 0;
     }),
   );
   return { staff, vacant, practice, currency };

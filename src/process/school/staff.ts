@@ -4,23 +4,16 @@ import { draw2, unit } from "../../kernel/random.ts";
 import type { Programme, School, Teacher } from "../../world/education.ts";
 import type { Occupation } from "../../world/firms.ts";
 import { streams } from "../../world/keys.ts";
+import type { Parameters } from "../../world/parameters.ts";
 import { process } from "../../world/process.ts";
 import { grants, solvency } from "../../world/school-money.ts";
 import type { World } from "../../world/world.ts";
 import { certify } from "./certify.ts";
 import { practise } from "./practise.ts";
 
-/** Teachers' age of retirement in years, and at entry: youngest and range. */
-const RETIRE = 60;
-const ENTRY = 25;
-const ENTRY_RANGE = 10;
-
-/** What new teachers bring: currency from a university, currency and practice in months from a firm. */
-const FRESH = 0.6;
-const SEASONED = { currency: 0.85, practice: 18 } as const;
-
 /** How much more the young, and less the old, leave. */
-const leavesAt = (age: number): number => (age < 35 ? 1.5 : age < 45 ? 1 : 0.5);
+const leavesAt = (T: Parameters["teaching"], age: number): number =>
+  age < T.early ? T.leaveEarly : age < T.late ? 1 : T.leaveLate;
 
 /** In August teachers retire or leave, posts are filled where somebody is found and can be paid, the rest practise in firms and some are certified. */
 export const renewTeachers = process({
@@ -52,16 +45,20 @@ export const renewTeachers = process({
 });
 
 /** Log pay of firms' professionals in a cluster over what teachers get, relative to the mean of clusters in the base year. */
-function payGap({ geometry, occupations }: World, cluster: number, paid: number): number {
+function payGap({ geometry, occupations, parameters }: World, cluster: number, paid: number): number {
   let mean = 0;
   for (let c = 0; c < geometry.clusters; c++)
     mean += occupations.anchor[geometry.natural[c * 4 + 3] as Occupation] / geometry.clusters;
-  return occupations.logWage[geometry.natural[cluster * 4 + 3] as Occupation] - mean - log(Math.max(0.2, paid));
+  return (
+    occupations.logWage[geometry.natural[cluster * 4 + 3] as Occupation] -
+    mean -
+    log(Math.max(parameters.teaching.payLeast, paid))
+  );
 }
 
 function turnOver(world: World, month: number): void {
   const { teachers, schools, parameters, geometry } = world;
-  const P = parameters.teachers;
+  const { teachers: P, teaching: T } = parameters;
   const { k0, k1 } = world.draws.of(streams.teacher, month);
   const held = new Int32Array(schools.capacity);
   const most = grants(world).map((yuan) => (yuan * parameters.schools.payMost) / parameters.schools.pay);
@@ -75,11 +72,11 @@ function turnOver(world: World, month: number): void {
     const s = teachers.school[t];
     const age = (month - teachers.born[t]) / 12;
     const relative = gap[s * geometry.clusters + teachers.cluster[t]] - (teachers.dual[t] ? log(1 + P.dualPay) : 0);
-    const leaves = unit(draw2(k0, k1, teachers.key[t], 0)) < P.leave * leavesAt(age) * exp(P.leaveByPay * relative);
-    if (age >= RETIRE || leaves) {
+    const leaves = unit(draw2(k0, k1, teachers.key[t], 0)) < P.leave * leavesAt(T, age) * exp(P.leaveByPay * relative);
+    if (age >= T.retires || leaves) {
       teachers.held[t] = 0;
       teachers.dual[t] = 0;
-      if (age < RETIRE) schools.left[s]++;
+      if (age < T.retires) schools.left[s]++;
     } else held[s]++;
   }
   const neediest = needOf(world);
@@ -87,7 +84,7 @@ function turnOver(world: World, month: number): void {
     const s = teachers.school[t];
     if (teachers.held[t] || held[s] + 1 > most[s] || solvent[s] < 1) continue;
     const key = teachers.key[t] + 1;
-    const found = Math.min(0.98, P.recruit * exp(-gap[s * geometry.clusters + teachers.cluster[t]]));
+    const found = Math.min(T.recruitMost, P.recruit * exp(-gap[s * geometry.clusters + teachers.cluster[t]]));
     if (unit(draw2(k0, k1, key, 3)) >= found) continue;
     const seasoned = unit(draw2(k0, k1, key, 4)) < P.fromFirms;
     held[s]++;
@@ -95,9 +92,10 @@ function turnOver(world: World, month: number): void {
     teachers.key[t] = key;
     teachers.cluster[t] = neediest(s);
     teachers.born[t] =
-      month - Math.floor(12 * (ENTRY + ENTRY_RANGE * unit(draw2(k0, k1, key, 1)) + (seasoned ? 5 : 0)));
-    teachers.practice[t] = seasoned ? SEASONED.practice : 0;
-    teachers.currency[t] = seasoned ? SEASONED.currency : FRESH;
+      month -
+      Math.floor(12 * (T.entry + T.entryRange * unit(draw2(k0, k1, key, 1)) + (seasoned ? T.fromFirmsLater : 0)));
+    teachers.practice[t] = seasoned ? T.seasonedPractice : 0;
+    teachers.currency[t] = seasoned ? T.seasoned : T.fresh;
   }
 }
 

@@ -17,13 +17,16 @@ export const reviseCurricula = process({
   run: (world, month) => {
     if (moyOf(month) !== 5) return;
     const { programmes, schools, parameters, geometry } = world;
-    const P = parameters.skills;
+    const { skills: P, teaching: T } = parameters;
     const joint = codesignOf(world);
     for (let r = 0 as Programme; r < programmes.capacity; r++) {
       const s = programmes.school[r];
       if (s < 0) continue;
       const speed =
-        P.reviseShare * (1 - schools.rigidity[s]) * (0.3 + 0.4 * programmes.currency[r] + 0.3 * joint[r]) * 2;
+        P.reviseShare *
+        (1 - schools.rigidity[s]) *
+        (T.reviseAlways + T.reviseTeachers * programmes.currency[r] + T.reviseJoint * joint[r]) *
+        T.reviseNormal;
       const aged =
         programmes.vintage[r] * (1 - Math.min(1, P.curriculumAgeing * geometry.speed[programmes.cluster[r]]));
       programmes.vintage[r] = aged + Math.min(1, speed) * (1 - aged);

@@ -52,7 +52,7 @@ export function outlookOf(world: World): Outlook {
         ) - mean,
   );
   return {
-    further: furtherOf(plan.region),
+    further: furtherOf(plan.region, world.parameters),
     worth: Float64Array.from(YEARS, (years, q) => levels.expected[q as Level] - S.yearCost * Math.max(3, years)),
     work: levels.expected[0 as Level],
     nest,

@@ -1,4 +1,4 @@
-import { LEAST, seenAtFair, tasteFor } from "../../process/market/fair.ts";
+import { seenAtFair, tasteFor } from "../../process/market/fair.ts";
 import { know, takeBest } from "../../process/market/known.ts";
 import { weigh } from "../../process/market/meet.ts";
 import { reservation } from "../../process/market/search.ts";
@@ -76,7 +76,7 @@ export function outlookOfFair(world: World, p: Person): Outlook | undefined {
     if (v >= 0) seen.add(v);
   }
   const prospects = [...seen]
-    .filter((v) => tasteFor(world, p, v, like) >= LEAST)
+    .filter((v) => tasteFor(world, p, v, like) >= world.parameters.hiring.fairLeast)
     .map((v) => prospect(world, p, seeker, v, channel.fair, 0, 0, M.suitableFair));
   return { seeker, employed: false, reserve: 0, known: byChannel([...seen].map(() => channel.fair)), prospects };
 }

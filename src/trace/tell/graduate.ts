@@ -1,5 +1,5 @@
 import { moyOf } from "../../kernel/calendar.ts";
-import { LUCK, scoreOf } from "../../process/school/admit.ts";
+import { scoreOf } from "../../process/school/admit.ts";
 import { furtherOf } from "../../process/school/further.ts";
 import { studiesHere } from "../../process/school/graduate.ts";
 import { studiesForExams } from "../../world/exams.ts";
@@ -29,7 +29,7 @@ export const tellGraduation: Teller = {
 /** By score, academic leavers go to undergraduate or higher vocational study, the others to work. */
 function academic(world: World, p: Person, month: number): Ask {
   const { persons, lists, curves, plan } = world;
-  const { undergraduate, higher } = furtherOf(plan.region);
+  const { undergraduate, higher } = furtherOf(plan.region, world.parameters);
   const scores: number[] = [];
   for (let i = 0; i < lists.leaverCount; i++) {
     const q = lists.leavers[i] as Person;
@@ -41,7 +41,9 @@ function academic(world: World, p: Person, month: number): Ask {
   const chance = (share: number) => {
     const places = Math.min(n, Math.ceil(share * n));
     if (places === 0) return 0;
-    return places > scores.length ? 1 : above(curves.normal, (scores[places - 1] - persons.ability[p]) / LUCK);
+    return places > scores.length
+      ? 1
+      : above(curves.normal, (scores[places - 1] - persons.ability[p]) / world.parameters.students.examLuck);
   };
   const top = chance(undergraduate);
   const both = chance(undergraduate + higher);

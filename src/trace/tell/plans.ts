@@ -1,5 +1,5 @@
 import { moyOf } from "../../kernel/calendar.ts";
-import { LUCK, scoreOf } from "../../process/school/admit.ts";
+import { scoreOf } from "../../process/school/admit.ts";
 import { chanceOfCertificate } from "../../process/school/assess.ts";
 import { claimOf, comesBack, stays } from "../../process/school/plans.ts";
 import { studiesForExams } from "../../world/exams.ts";
@@ -92,7 +92,10 @@ function further(world: World, p: Person, month: number): Ask {
   }
   scores.sort((a, b) => b - a);
   const line = places === 0 ? 1e300 : places > scores.length ? -1e300 : scores[places - 1];
-  const chance = above(curves.normal, (line - persons.ability[p] - claimOf(world, p)) / LUCK);
+  const chance = above(
+    curves.normal,
+    (line - persons.ability[p] - claimOf(world, p)) / world.parameters.students.examLuck,
+  );
   return {
     id: "further",
     question: { zh: "按成绩升学", en: "Going on by score" },

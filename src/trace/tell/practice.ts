@@ -1,5 +1,5 @@
 import { moyOf } from "../../kernel/calendar.ts";
-import { asksToJoin, JOINING, mayJoin } from "../../process/firm/classes.ts";
+import { asksToJoin, mayJoin } from "../../process/firm/classes.ts";
 import { suitsFirm } from "../../process/firm/conversion.ts";
 import type { Link, OrderClass } from "../../world/education.ts";
 import { eligible, turnOf } from "../../world/interns.ts";
@@ -33,7 +33,7 @@ export const tellOrderClass: Teller = {
       if (q !== p && better > 0) ahead++;
     }
     const { attraction, premium } = parameters.cooperation;
-    const asks = above(curves.normal, -(attraction + premium) / JOINING);
+    const asks = above(curves.normal, -(attraction + premium) / world.parameters.partners.joinSpread);
     const has = ahead < places;
     const asked = asksToJoin(world, p, month);
     return [

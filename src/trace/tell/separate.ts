@@ -23,7 +23,8 @@ export const tellSeparation: Teller = {
     if (s === status.unemployed) return [jobless(world, p, month)];
     if (s === status.ownAccount) {
       const ends =
-        (world.parameters.market.ownAccountOut / ownAccountPull(world)) * tiredOfOwnAccount(month - persons.born[p]);
+        (world.parameters.market.ownAccountOut / ownAccountPull(world)) *
+        tiredOfOwnAccount(world.parameters.ages, month - persons.born[p]);
       return [
         between(
           "own-account",
@@ -37,7 +38,7 @@ export const tellSeparation: Teller = {
       ];
     }
     if (s === status.inactive) {
-      const back = world.parameters.market.activity * readyToSearch(month - persons.born[p]);
+      const back = world.parameters.market.activity * readyToSearch(world.parameters.ages, month - persons.born[p]);
       return [
         between(
           "inactive",
@@ -81,7 +82,8 @@ function elsewhere({ persons, plan, geometry }: World, p: Person): Ask {
 function jobless(world: World, p: Person, month: number): Ask {
   const { persons, parameters } = world;
   const M = parameters.market;
-  const turn = M.ownAccountIn * ownAccountPull(world) * readyForOwnAccount((month - persons.born[p]) / 12);
+  const turn =
+    M.ownAccountIn * ownAccountPull(world) * readyForOwnAccount(world.parameters.ages, (month - persons.born[p]) / 12);
   return {
     id: "jobless",
     question: { zh: "当月是否继续求职", en: "Searching on" },

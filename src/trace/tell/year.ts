@@ -1,4 +1,12 @@
-import { departureChance, nearChance, retirementChance, retiringAge, returnChance } from "../../process/person/year.ts";
+import {
+  departureChance,
+  farmExit,
+  isSettled,
+  nearChance,
+  retirementChance,
+  retiringAge,
+  returnChance,
+} from "../../process/person/year.ts";
 import { type Person, status } from "../../world/persons.ts";
 import { deathAt } from "../../world/populate/tables.ts";
 import { tierChances } from "../../world/tiers.ts";
@@ -14,7 +22,7 @@ export const tellYear: Teller = {
     if (!lists.yearly.subarray(0, lists.yearlyCount).includes(p) || persons.status[p] === status.gone) return [];
     const months = month - persons.born[p];
     const age = months / 12;
-    const dies = age >= 76 ? 1 : deathAt(parameters.moving.death, age);
+    const dies = age >= parameters.ages.last ? 1 : deathAt(parameters.moving.death, age);
     const options =
       persons.home[p] >= geometry.places ? away(world, p, age, month) : here(world, p, age, months, month);
     if (options.length === 0) return [];
@@ -45,10 +53,11 @@ function here(world: World, p: Person, age: number, months: number, month: numbe
   const M = parameters.moving;
   const s = persons.status[p];
   if (s <= status.undergraduate || s === status.retired) return [];
-  const stops = months >= retiringAge(world, p, s) ? retirementChance(s) : 0;
-  const farms = persons.rural[p] === 1 && s !== status.farm && age < 68 ? M.backToFarm : 0;
-  const exits = s === status.farm ? parameters.market.farmExit * (age < 50 ? 2 : 0.5) : 0;
-  const leaves = (1 - stops) * (1 - exits) * (age < 45 ? departureChance(world, p, age, month) : 0);
+  const stops = months >= retiringAge(world, p, s) ? retirementChance(world, s) : 0;
+  const farms = persons.rural[p] === 1 && s !== status.farm && age < parameters.ages.farmRetires ? M.backToFarm : 0;
+  const exits = s === status.farm ? farmExit(world, age) : 0;
+  const leaves =
+    (1 - stops) * (1 - exits) * (age < parameters.ages.midlife ? departureChance(world, p, age, month) : 0);
   const options = [
     option("retires", "退休", "retires", stops * (1 - farms)),
     option("farms", "回乡务农", "goes back to the farm", stops * farms),
@@ -56,7 +65,12 @@ function here(world: World, p: Person, age: number, months: number, month: numbe
     ...tierChances(world, p).map((chance, tier) => move(world, geometry.places + tier, leaves * chance)),
   ];
   const c = persons.cell[p];
-  if (s === status.employed && c >= 0 && age < 45 && firms.place[cells.firm[c]] !== persons.home[p]) {
+  if (
+    s === status.employed &&
+    c >= 0 &&
+    age < parameters.ages.midlife &&
+    firms.place[cells.firm[c]] !== persons.home[p]
+  ) {
     const there = firms.place[cells.firm[c]];
     const rest = (1 - stops) * (1 - exits) - leaves;
     options.push(move(world, there, rest * nearChance(world, p, there, age)));
@@ -69,7 +83,7 @@ function away(world: World, p: Person, age: number, month: number): Option[] {
   const { persons, geometry } = world;
   const local = persons.origin[p] < geometry.places;
   if (persons.status[p] <= status.undergraduate || !local) return [];
-  if (age > 40 && month - persons.graduated[p] > 60) return [];
+  if (isSettled(world, p, age, month, local)) return [];
   const back = returnChance(world, p, age, month);
   return [option("on", "留在外地", "stays away", 1 - back), move(world, persons.origin[p], back)];
 }

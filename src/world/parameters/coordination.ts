@@ -1,4 +1,4 @@
-import { count, months, parameters, rate, share, yuan } from "../../kernel/parameter.ts";
+import { count, months, parameters, rate, ratio, share, yuan } from "../../kernel/parameter.ts";
 import { assumed } from "./sources.ts";
 
 const uncounted = { zh: "未找到统计，按判断取值。", en: "No count was found; set by judgement." };
@@ -84,6 +84,42 @@ export const coordination = parameters("coordination", {
       zh: "从雏形到成熟约需三至五年。",
       en: "From a first form to maturity takes three to five years.",
     }),
+    acts: "spin-up",
+  }),
+  delayYoung: ratio({
+    label: { zh: "新联合体议事时间相对平均", en: "Time a young consortium takes to decide, relative to the mean" },
+    default: 1.25,
+    range: [0, 5],
+    source: assumed({ zh: "新联合体规则尚未磨合。", en: "Its rules have not settled." }),
+    acts: "spin-up",
+  }),
+  delayRipens: ratio({
+    label: { zh: "联合体成熟后议事时间的减少", en: "What a mature consortium takes less, relative to the mean" },
+    default: 0.5,
+    range: [0, 1.25],
+    source: assumed({ zh: "半成熟的联合体为平均。", en: "A half mature one takes the mean." }),
+    acts: "spin-up",
+  }),
+  delaySpread: ratio({
+    label: { zh: "议事时间的随机幅度（相对平均）", en: "Range of chance in that time, relative to the mean" },
+    default: 1,
+    range: [0, 2],
+    source: assumed({ zh: "快的一半，慢的一倍半。", en: "From a half to one and a half times." }),
+    acts: "spin-up",
+  }),
+  trustless: share({
+    label: {
+      zh: "没有合作的联合体能达到的成熟度（协调力量充足时）",
+      en: "Maturity that coordination alone can carry without any agreement",
+    },
+    default: 0.25,
+    source: assumed(uncounted),
+    acts: "spin-up",
+  }),
+  trustPart: share({
+    label: { zh: "成熟度中随成员互信的部分", en: "Part of maturity that members’ trust carries" },
+    default: 0.5,
+    source: assumed(uncounted),
     acts: "spin-up",
   }),
 });

@@ -1,4 +1,4 @@
-import { parameters, ratio, share, yuan } from "../../kernel/parameter.ts";
+import { months, parameters, ratio, share, years, yuan } from "../../kernel/parameter.ts";
 import { assumed, calibrated } from "./sources.ts";
 
 /** Certificates, articulated pathways, and courses for adults. */
@@ -122,6 +122,20 @@ export const credentials = parameters("credentials", {
       zh: "培训收入大部分用于讲师和耗材，学校略有结余。",
       en: "Most of the fee pays instructors and material; a little is left to the school.",
     }),
+    acts: "spin-up",
+  }),
+  courseAge: years({
+    label: { zh: "参加培训的最高年龄（岁）", en: "Oldest age at which adults take courses, years" },
+    default: 55,
+    range: [40, 70],
+    source: assumed({ zh: "此后受益期过短。", en: "Too few years are left beyond it." }),
+    acts: "spin-up",
+  }),
+  courseHorizon: months({
+    label: { zh: "培训收益计算月数", en: "Months over which adults count the gain of a course" },
+    default: 36,
+    range: [1, 240],
+    source: assumed({ zh: "技能老化和换岗使更远的收益难料。", en: "Skills age and jobs change." }),
     acts: "spin-up",
   }),
 });

@@ -116,4 +116,11 @@ export const delivery = parameters("delivery", {
     }),
     acts: "spin-up",
   }),
+  teacherHours: number({
+    label: { zh: "教师全年工作小时", en: "Hours a teacher works a year" },
+    default: 1680,
+    range: [1000, 2500],
+    source: assumed({ zh: "42周，每周40小时。", en: "42 weeks of 40 hours." }),
+    acts: "spin-up",
+  }),
 });

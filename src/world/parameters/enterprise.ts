@@ -1,4 +1,4 @@
-import { months, parameters, rate, ratio, share, yuan } from "../../kernel/parameter.ts";
+import { count, months, parameters, rate, ratio, share, yuan } from "../../kernel/parameter.ts";
 import { assumed, calibrated, law } from "./sources.ts";
 
 /** Firms' accounts: overheads, reserves and tax; which firms become insolvent, and who enters (E13). */
@@ -144,5 +144,26 @@ export const enterprise = parameters("enterprise", {
     }),
     acts: "spin-up",
     prior: { kind: "uniform", low: 0, high: 1 },
+  }),
+  smallStaff: count({
+    label: { zh: "小型微利企业从业人数上限", en: "Most staff of a small firm of low profit" },
+    default: 300,
+    range: [1, 1000],
+    source: law("关于进一步支持小微企业和个体工商户发展有关税费政策的公告", "财政部 税务总局公告2023年第12号"),
+    acts: "spin-up",
+  }),
+  indexLeast: ratio({
+    label: { zh: "行业利润指数下限", en: "Least that a sector’s profit counts against the base’s" },
+    default: 0.2,
+    range: [0.01, 1],
+    source: assumed({ zh: "界限之外没有经验。", en: "There is no experience beyond." }),
+    acts: "spin-up",
+  }),
+  indexMost: ratio({
+    label: { zh: "行业利润指数上限", en: "Most that a sector’s profit counts against the base’s" },
+    default: 3,
+    range: [1, 20],
+    source: assumed({ zh: "界限之外没有经验。", en: "There is no experience beyond." }),
+    acts: "spin-up",
   }),
 });

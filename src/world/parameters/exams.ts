@@ -1,4 +1,4 @@
-import { count, ratio, share } from "../../kernel/parameter.ts";
+import { count, ratio, share, years } from "../../kernel/parameter.ts";
 import { assumed } from "./sources.ts";
 
 /** Public posts filled by examination (E6). */
@@ -13,7 +13,7 @@ export const exams = {
     }),
     acts: "spin-up",
   }),
-  examAge: count({
+  examAge: years({
     label: { zh: "报考年龄上限（岁）", en: "Age below which one may sit, years" },
     default: 36,
     range: [18, 60],

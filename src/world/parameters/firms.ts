@@ -175,4 +175,29 @@ export const firms = parameters("firms", {
     }),
     acts: "spin-up",
   }),
+  spare: share({
+    label: {
+      zh: "取整多出不到此数时不裁员（岗位）",
+      en: "Part of a post by which staff may exceed the band for rounding",
+    },
+    default: 0.25,
+    source: assumed({ zh: "避免取整引起裁员。", en: "So that rounding lays nobody off." }),
+    acts: "spin-up",
+  }),
+  unemploymentSmoothing: share({
+    label: { zh: "人们所见失业率的平滑系数", en: "Weight of the newest month in the unemployment that people see" },
+    default: 0.15,
+    range: [0.01, 1],
+    source: assumed({ zh: "约半年的平均。", en: "A mean over about half a year." }),
+    acts: "spin-up",
+  }),
+  outputLeast: share({
+    label: {
+      zh: "带教占用后企业产出的下限（占职工产出）",
+      en: "Least output of a firm whose staff is mentoring, relative to its staff’s",
+    },
+    default: 0.2,
+    source: assumed({ zh: "带教不会使企业停产。", en: "Mentoring doesn’t stop a firm." }),
+    acts: "spin-up",
+  }),
 });

@@ -1,4 +1,4 @@
-import { months, parameters, rate, ratio, share } from "../../kernel/parameter.ts";
+import { months, parameters, rate, ratio, share, years } from "../../kernel/parameter.ts";
 import { assumed, calibrated, law } from "./sources.ts";
 
 /** Moving away and coming back (E12), and the course of life. */
@@ -241,14 +241,14 @@ export const moving = parameters("moving", {
     }),
     acts: "spin-up",
   }),
-  retireMen: ratio({
+  retireMen: years({
     label: { zh: "男性法定退休年龄（改革前，岁）", en: "Statutory retirement age of men before the reform, years" },
     default: 60,
     range: [50, 70],
     source: law("全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定", "2024年9月13日通过"),
     acts: "spin-up",
   }),
-  retireWomen: ratio({
+  retireWomen: years({
     label: { zh: "女性法定退休年龄（改革前，岁）", en: "Statutory retirement age of women before the reform, years" },
     default: 52,
     range: [45, 70],

@@ -148,4 +148,53 @@ export const programmes = parameters("programmes", {
     }),
     acts: "spin-up",
   }),
+  memory: share({
+    label: {
+      zh: "学校评判报考时上年记录的留存比例",
+      en: "What a year’s record keeps of the one before in applications and seats",
+    },
+    default: 0.7,
+    source: assumed({ zh: "相当于近三年的平均。", en: "About a mean over three years." }),
+    acts: "spin-up",
+  }),
+  seatsPrior: count({
+    label: {
+      zh: "专业报考向同层次收缩的学生数（模拟）",
+      en: "Simulated persons by which a programme’s applications are drawn to its level’s",
+    },
+    default: 3,
+    range: [0, 100],
+    source: assumed({ zh: "小专业的报考噪声大。", en: "Those of small programmes are noisy." }),
+    acts: "spin-up",
+  }),
+  graduatesPrior: count({
+    label: {
+      zh: "专业就业率向同类收缩的毕业生数（模拟）",
+      en: "Simulated graduates by which a programme’s employment is drawn to its field’s",
+    },
+    default: 20,
+    range: [0, 500],
+    source: assumed({ zh: "小专业的就业率噪声大。", en: "That of small programmes is noisy." }),
+    acts: "spin-up",
+  }),
+  yearly: count({
+    label: { zh: "一校一年最多新设专业", en: "Programmes that a school may open in a year" },
+    default: 2,
+    range: [0, 10],
+    source: assumed({ zh: "判断：各地规定不一。", en: "Judged: rules differ by province." }),
+    acts: "spin-up",
+  }),
+  lowYears: count({
+    label: { zh: "连续多少年招不满即停招", en: "Years below which a programme may stay before it closes" },
+    default: 2,
+    range: [1, 10],
+    source: assumed({ zh: "判断：各地规定不一。", en: "Judged: rules differ by province." }),
+    acts: "spin-up",
+  }),
+  givenMost: share({
+    label: { zh: "一个专业最多让给新专业的学位比例", en: "Most part of a programme’s seats that a new one takes" },
+    default: 0.5,
+    source: assumed({ zh: "判断：保住原专业。", en: "Judged: so that the old one lives on." }),
+    acts: "spin-up",
+  }),
 });

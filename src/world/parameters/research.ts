@@ -118,4 +118,21 @@ export const research = parameters("research", {
     acts: "spin-up",
     prior: { kind: "triangular", low: 0, high: 0.3 },
   }),
+  urgeMost: ratio({
+    label: { zh: "更新意愿对研发成功的最大倍数", en: "Most by which the urge to renew multiplies success" },
+    default: 1.5,
+    range: [1, 5],
+    source: assumed({ zh: "没有统计，按判断取值。", en: "No count was found; set by judgement." }),
+    acts: "spin-up",
+  }),
+  studyMonths: months({
+    label: {
+      zh: "毕业前多少个月内的学生可参与项目",
+      en: "Months before the end of studies in which students may take part",
+    },
+    default: 20,
+    range: [0, 48],
+    source: assumed({ zh: "最后两个学年。", en: "The last two school years." }),
+    acts: "spin-up",
+  }),
 });

@@ -1,4 +1,4 @@
-import { count, parameters, ratio, share } from "../../kernel/parameter.ts";
+import { count, number, parameters, ratio, share } from "../../kernel/parameter.ts";
 import { assumed, calibrated } from "./sources.ts";
 
 /** Needs of occupations, output of a match, and learning (E1, E10). */
@@ -216,6 +216,52 @@ export const skills = parameters("skills", {
       zh: "《职业学校教师企业实践规定》（2016年）要求专业课教师每5年累计不少于6个月，即每年约1.2个月；按落实1个月取值。",
       en: "The Rules on firm practice of vocational school teachers (2016) ask of specialised teachers at least six months in five years, some 1.2 a year; one is taken as done.",
     }),
+    acts: "spin-up",
+  }),
+  technicalSkilled: ratio({
+    label: {
+      zh: "技能岗位的专业技能要求（相对）",
+      en: "Technical need of skilled posts, relative to the technical need",
+    },
+    default: 1.1,
+    range: [0.5, 3],
+    source: assumed({
+      zh: "每升一级略高；没有分层次的任务数据。",
+      en: "A little more with each level; no task data by level were found.",
+    }),
+    acts: "spin-up",
+  }),
+  technicalTechnician: ratio({
+    label: {
+      zh: "技术岗位的专业技能要求（相对）",
+      en: "Technical need of technicians’ posts, relative to the technical need",
+    },
+    default: 1.2,
+    range: [0.5, 3],
+    source: assumed({
+      zh: "每升一级略高；没有分层次的任务数据。",
+      en: "A little more with each level; no task data by level were found.",
+    }),
+    acts: "spin-up",
+  }),
+  technicalProfessional: ratio({
+    label: {
+      zh: "专业岗位的专业技能要求（相对）",
+      en: "Technical need of professionals’ posts, relative to the technical need",
+    },
+    default: 1.3,
+    range: [0.5, 3],
+    source: assumed({
+      zh: "每升一级略高；没有分层次的任务数据。",
+      en: "A little more with each level; no task data by level were found.",
+    }),
+    acts: "spin-up",
+  }),
+  usedAt: number({
+    label: { zh: "岗位需要超过多少算用得上该技能", en: "Need from which a post keeps a skill in use" },
+    default: 0.02,
+    range: [0, 1],
+    source: assumed({ zh: "再低等于不用。", en: "Less is as good as none." }),
     acts: "spin-up",
   }),
 });

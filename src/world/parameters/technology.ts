@@ -111,4 +111,20 @@ export const technology = parameters("technology", {
     acts: "spin-up",
     prior: { kind: "triangular", low: 0, high: 0.03 },
   }),
+  abilityMost: ratio({
+    label: {
+      zh: "技术岗位胜任程度的上限（全部胜任为1）",
+      en: "Most that able staff count, 1 where every technical post is fully competent",
+    },
+    default: 1.3,
+    range: [1, 3],
+    source: assumed({ zh: "更多能人也不再加快更新。", en: "More ability than that doesn’t speed renewal." }),
+    acts: "spin-up",
+  }),
+  renewalMost: share({
+    label: { zh: "一年内更新技术的最大概率", en: "Most chance to renew technology in a year" },
+    default: 0.9,
+    source: assumed({ zh: "总有企业当年不更新。", en: "Some firms never renew in a year." }),
+    acts: "spin-up",
+  }),
 });

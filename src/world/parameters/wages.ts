@@ -1,5 +1,5 @@
-import { months, parameters, rate, ratio, share } from "../../kernel/parameter.ts";
-import { assumed, calibrated } from "./sources.ts";
+import { count, months, number, parameters, rate, ratio, share } from "../../kernel/parameter.ts";
+import { assumed, calibrated, law } from "./sources.ts";
 
 /** Posted wages and individual pay (E4, E5). */
 export const wages = parameters("wages", {
@@ -152,6 +152,56 @@ export const wages = parameters("wages", {
     source: assumed({
       zh: "名义工资不下调，全国工资每年增长4.5%。",
       en: "Nominal pay is not cut, and national wages grow 4.5 % a year.",
+    }),
+    acts: "spin-up",
+  }),
+  over: ratio({
+    label: { zh: "正常年份平均工资与岗位工资之比", en: "Mean pay over posted pay in ordinary times" },
+    default: 1.2,
+    range: [0.8, 2],
+    source: assumed({
+      zh: "判断：议价、工龄和企业差别使平均工资高于岗位工资。",
+      en: "Judged: bargaining, service and firms’ differences lift mean pay above what is posted.",
+    }),
+    acts: "spin-up",
+  }),
+  tightnessPrior: count({
+    label: {
+      zh: "职业松紧度向全市收缩的人数",
+      en: "Persons by which an occupation’s tightness is drawn to the city’s",
+    },
+    default: 1000,
+    range: [0, 100_000],
+    source: assumed({ zh: "小职业的松紧度噪声大。", en: "That of small occupations is noisy." }),
+    acts: "spin-up",
+  }),
+  tightnessMemory: share({
+    label: {
+      zh: "正常松紧度的平滑系数（起步期）",
+      en: "Weight of the newest month in what counts as normal tightness, in the spin-up",
+    },
+    default: 0.03,
+    range: [0.001, 1],
+    source: assumed({ zh: "约三年的平均。", en: "A mean over some three years." }),
+    acts: "spin-up",
+  }),
+  tightnessUsual: ratio({
+    label: { zh: "没有空岗或求职者时的松紧度", en: "Tightness assumed where there is no vacancy or no seeker" },
+    default: 0.4,
+    range: [0.01, 5],
+    source: assumed({
+      zh: "接近基准年水平；起步期很快被取代。",
+      en: "Near the base year’s; the spin-up soon replaces it.",
+    }),
+    acts: "spin-up",
+  }),
+  monthHours: number({
+    label: { zh: "法定月工作小时", en: "Hours of a month’s work" },
+    default: 174,
+    range: [100, 250],
+    source: law("关于职工全年月平均工作时间和工资折算问题的通知", "劳社部发〔2008〕3号", {
+      zh: "月计薪天数21.75天，每天8小时。",
+      en: "21.75 paid days a month, eight hours each.",
     }),
     acts: "spin-up",
   }),

@@ -21,10 +21,6 @@ export type SampledFirm = {
   readonly factor: number;
 };
 
-/** Staff of a small and of a large firm. */
-const SMALL = 20;
-const LARGE = 100;
-
 /** Oldest age of a firm at the start in months: assumed. */
 const OLDEST = 240;
 
@@ -114,11 +110,12 @@ export function populateFirms(world: World, sample: readonly SampledFirm[], orde
       ][0],
     ) as number;
     firms.place[f] = place;
-    firms.park[f] = parkOf(region, place, sector.id, s.size, unit(draw2(k0, k1, key, 2)));
+    firms.park[f] = parkOf(region, place, sector.id, s.size < parameters.sizes.small, unit(draw2(k0, k1, key, 2)));
     firms.born[f] = Math.floor(world.month - OLDEST * unit(draw2(k0, k1, key, 3)));
     const age = Math.floor((-12 / parameters.technology.renewal) * log(unit(draw2(k0, k1, key, 6))));
     firms.renewed[f] = world.month - Math.min(age, parameters.technology.oldest);
-    firms.certified[f] = s.size >= LARGE && unit(draw2(k0, k1, key, 4)) < parameters.money.certified ? 1 : 0;
+    firms.certified[f] =
+      s.size >= parameters.sizes.large && unit(draw2(k0, k1, key, 4)) < parameters.money.certified ? 1 : 0;
     firms.open[f] = unit(draw2(k0, k1, key, 5)) < parameters.cooperation.openness && sector.market !== "public" ? 1 : 0;
     firms.cells[f] = next;
     for (const { occupation, share, rounding } of s.groups) {
@@ -134,8 +131,8 @@ export function populateFirms(world: World, sample: readonly SampledFirm[], orde
   });
 }
 
-function parkOf(region: Region, place: number, sector: string, size: number, u: number): Park {
-  if (size < SMALL) return none;
+function parkOf(region: Region, place: number, sector: string, small: boolean, u: number): Park {
+  if (small) return none;
   let sum = 0;
   for (let i = 0; i < region.parks.length; i++) {
     if (region.parks[i].place !== region.places[place].id) continue;
