@@ -8,10 +8,25 @@ import { branchOff, burnIn, simulate } from "../src/run.ts";
 import { loadScenario } from "../src/scenario/scenario.ts";
 import type { Plan } from "../src/world/plan.ts";
 
-/** Doses that spend, beyond the baseline, what `train` spends: which entry of which file the search may change. */
-const adjustable = { keep: "monthly", mix: "monthly" } as const;
-/** Packages whose own rule may end their spending short of that. */
-const ceilings = ["credit"] as const;
+/** What the search may change so that a package spends, beyond the baseline, what `train` spends; a package stops at the most that its rule allows. */
+type Dial = {
+  readonly instrument: string;
+  readonly parameter: string;
+  /** A dose as scenario files write it, and back. */ readonly write: (dose: number) => string;
+  readonly most?: number;
+};
+const housing = { instrument: "talent-housing", parameter: "monthly", write: (yuan: number) => `${yuan}元` };
+const adjustable = {
+  credit: {
+    instrument: "surcharge-credit",
+    parameter: "rate",
+    write: (share: number) => `${Math.round(100 * share)}%`,
+    most: 1,
+  },
+  keep: housing,
+  mix: housing,
+} as const satisfies Record<string, Dial>;
+type Adjustable = keyof typeof adjustable;
 const names = ["baseline", "train", "credit", "keep", "mix"] as const;
 type Name = (typeof names)[number];
 type Spending = Readonly<Record<Name, number>>;
@@ -26,15 +41,25 @@ function yearly(world: ReturnType<typeof burnIn>, plan: Plan): number {
   return costs.reduce((sum, c) => sum + c.fen, 0) / 100 / ((plan.end - plan.branch) / 12);
 }
 
-function withMonthly(plan: Plan, monthly: number): Plan {
-  const entries = (plan.policies["talent-housing"] ?? []).map((e) => ({
-    ...e,
-    parameters: { ...e.parameters, monthly },
-  }));
-  return { ...plan, policies: { ...plan.policies, "talent-housing": entries } };
+/** Doses are whole yuan or whole per cent. */
+const rounded = (name: Adjustable, dose: number): number => {
+  const { most }: Dial = adjustable[name];
+  return most === undefined ? Math.round(dose) : Math.min(most, Math.round(100 * dose) / 100);
+};
+
+/** A plan with another dose of what begins at the branch; current policy stays. */
+function withDose(plan: Plan, name: Adjustable, dose: number): Plan {
+  const { instrument, parameter } = adjustable[name];
+  const entries = (plan.policies[instrument] ?? []).map((e) =>
+    e.from < plan.branch ? e : { ...e, parameters: { ...e.parameters, [parameter]: dose } },
+  );
+  return { ...plan, policies: { ...plan.policies, [instrument]: entries } };
 }
 
-const monthlyOf = (plan: Plan): number => plan.policies["talent-housing"]?.[0]?.parameters.monthly ?? 0;
+const doseOf = (name: Adjustable): number => {
+  const { instrument, parameter } = adjustable[name];
+  return load(name).policies[instrument]?.at(-1)?.parameters[parameter] ?? 0;
+};
 const load = (name: Name): Plan => loadScenario(join(folder, `${name}.yaml`), { k });
 
 /** One seed at a time: the fixed packages once, then the adjustable ones at whatever dose is asked. */
@@ -46,7 +71,7 @@ function serve(): void {
     const world = worlds.get(seed) as ReturnType<typeof burnIn>;
     const spent = Object.entries(doses).map(([n, dose]) => {
       const plan = plans[n as Name];
-      return [n, yearly(world, n in adjustable ? withMonthly(plan, dose) : plan)];
+      return [n, yearly(world, n in adjustable ? withDose(plan, n as Adjustable, dose) : plan)];
     });
     parentPort?.postMessage(Object.fromEntries(spent));
   });
@@ -68,10 +93,11 @@ async function meanSpending(workers: readonly Worker[], doses: Partial<Record<Na
 }
 
 /** Writes a dose into its scenario file; comments and layout stay. */
-function store(name: Name, monthly: number): void {
+function store(name: Adjustable, dose: number): void {
+  const { parameter, write } = adjustable[name];
   const file = join(folder, `${name}.yaml`);
   const text = readFileSync(file, "utf8");
-  writeFileSync(file, text.replace(/monthly: [\d.]+元/, `monthly: ${monthly}元`));
+  writeFileSync(file, text.replace(new RegExp(`${parameter}: [\\d.]+[元%]`), `${parameter}: ${write(dose)}`));
 }
 
 async function search(): Promise<number> {
@@ -80,38 +106,37 @@ async function search(): Promise<number> {
     { length: availableParallelism() },
     () => new Worker(new URL(import.meta.url), { workerData: "seed" }),
   );
-  const doses = Object.fromEntries(Object.keys(adjustable).map((n) => [n, monthlyOf(load(n as Name))])) as Record<
-    keyof typeof adjustable,
-    number
-  >;
-  let spent = await meanSpending(workers, { baseline: 0, train: 0, credit: 0, ...doses });
+  const dials = Object.keys(adjustable) as Adjustable[];
+  const doses = Object.fromEntries(dials.map((n) => [n, doseOf(n)])) as Record<Adjustable, number>;
+  let spent = await meanSpending(workers, { baseline: 0, train: 0, ...doses });
   const target = spent.train - spent.baseline;
   for (let round = 0; round < rounds && !check; round++) {
-    for (const n of Object.keys(adjustable) as (keyof typeof adjustable)[]) {
-      // Housing spending is proportional to the dose but for those it keeps, so that one step nearly lands.
+    for (const n of dials) {
+      // Spending is proportional to the dose but for those it moves, so that one step nearly lands.
       const other = n === "mix" ? await withoutHousing(workers) : spent.baseline;
-      doses[n] = Math.round((doses[n] * (target + spent.baseline - other)) / (spent[n] - other));
+      doses[n] = rounded(n, (doses[n] * (target + spent.baseline - other)) / (spent[n] - other));
     }
     spent = { ...spent, ...(await meanSpending(workers, doses)) };
   }
   for (const worker of workers) await worker.terminate();
+  const short = (n: Name) => {
+    const { most, parameter }: Partial<Dial> = adjustable[n as Adjustable] ?? {};
+    return parameter !== undefined && doses[n as Adjustable] === most && spent[n] - spent.baseline < 0.98 * target;
+  };
   const found = Object.fromEntries(
     names.slice(1).map((n) => [
       n,
       {
         yuanPerYear: Math.round(spent[n] - spent.baseline),
-        ...(n in adjustable && { monthly: doses[n as keyof typeof adjustable] }),
-        ...((ceilings as readonly string[]).includes(n) &&
-          spent[n] - spent.baseline < 0.98 * target && { ceiling: true }),
+        ...(n in adjustable && { [adjustable[n as Adjustable].parameter]: doses[n as Adjustable] }),
+        ...(short(n) && { ceiling: true }),
       },
     ]),
   );
   console.log(JSON.stringify(found, null, 2));
-  const wrong = Object.keys(adjustable).filter(
-    (n) => Math.abs((found[n] as { yuanPerYear: number }).yuanPerYear / target - 1) > 0.02,
-  );
+  const wrong = dials.filter((n) => !short(n) && Math.abs((spent[n] - spent.baseline) / target - 1) > 0.02);
   if (!check) {
-    for (const n of Object.keys(adjustable) as (keyof typeof adjustable)[]) store(n, doses[n]);
+    for (const n of dials) store(n, doses[n]);
     writeFileSync(record, `${JSON.stringify({ seeds, k, packages: found }, null, 2)}\n`);
   }
   return wrong.length === 0 ? 0 : 1;
