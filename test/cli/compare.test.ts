@@ -40,7 +40,7 @@ test("--until says the width reached", () => {
     "--out",
     folder,
   ]);
-  expect([code, /±.* after 10 pairs \(95%, looks allowed for\)/.test(err)]).toEqual([0, true]);
+  expect([code, /After 15 pairs .*reaches ±.* \(95%, looks and skewness allowed for\)/.test(err)]).toEqual([0, true]);
 });
 
 test("a mistake in a comparison ends with 2 and writes nothing", () => {
