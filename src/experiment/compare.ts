@@ -16,7 +16,7 @@ import { lock } from "./lock.ts";
 import { writeJson, writeRunInfo } from "./manifest.ts";
 import type { Weighing } from "./money.ts";
 import { plansOf } from "./plans.ts";
-import { drawnParameters, drawParameters } from "./prior.ts";
+import { drawnParameters, drawParameters, pairSeed } from "./prior.ts";
 import { tablesOf } from "./results.ts";
 import type { Sample } from "./sample.ts";
 import type { Correction } from "./several.ts";
@@ -140,6 +140,7 @@ export async function compareIn(
       const about = {
         ...study,
         id: idOf(lab, study),
+        seeds: `${pairSeed(study.seed, 0)} … ${pairSeed(study.seed, study.pairs - 1)}`,
         fingerprint: comparison.provenance.fingerprint,
         command,
         more: { pairs: study.pairs, drawn: study.drawn.map(({ id }) => id), failed: failures.length },

@@ -1,5 +1,6 @@
 import { isoMonth } from "../kernel/calendar.ts";
 import type { Comparison } from "./comparison.ts";
+import { deeperTables } from "./deeper-tables.ts";
 import { columnsOf, type Table } from "./table.ts";
 import { summaryTable } from "./tables.ts";
 
@@ -57,4 +58,5 @@ export const tablesOf = (comparison: Comparison): Table[] => [
   testsTable(comparison),
   moneyTable(comparison),
   whoTable(comparison),
+  ...deeperTables(comparison),
 ];

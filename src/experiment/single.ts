@@ -59,7 +59,7 @@ export async function runIn(lab: Laboratory, plan: Plan, seed: string, options: 
       const complete = reused && readIfThere(join(folder, "manifest.json")) !== undefined;
       if (!complete || options.csv) {
         const named = { run: id, scenario: plan.id, replicate: 1, parameters: {}, result };
-        const about = { id, seed, fingerprint: result.fingerprint, command, plans: [plan] };
+        const about = { id, seed, seeds: seed, fingerprint: result.fingerprint, command, plans: [plan] };
         await keep(lab, folder, about, () => [named], [], options.csv ?? false);
       }
       if (!reused) await writeRunInfo(folder, began, 1);

@@ -23,6 +23,9 @@ export const units = {
 /** The name of a unit. */
 export type Unit = keyof typeof units;
 
+/** A unit's name for readers; what isn't declared is told as it is. */
+export const unitText = (unit: string): Text => (unit in units ? units[unit as Unit] : { zh: unit, en: unit });
+
 /** Fen in a yuan. */
 export const FEN = 100;
 

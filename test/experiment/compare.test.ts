@@ -26,7 +26,7 @@ describe("comparison", () => {
     await compare("one", { workers: 1, csv: true });
     await compare("three", { workers: 3, csv: true });
     expect(filesOf("three")).toEqual(filesOf("one"));
-    expect(Object.keys(filesOf("one"))).toHaveLength(17);
+    expect(Object.keys(filesOf("one"))).toHaveLength(22);
   });
 
   it("repeats no finished pair: the same call again, or more pairs", async () => {

@@ -28,6 +28,8 @@ it("keeps one run under its content's name, with hashes that hold, and reuses it
   expect(second.result).toEqual(first.result);
   expect(readdirSync(first.folder).sort()).toEqual([
     "costs.parquet",
+    "dictionary.csv",
+    "dictionary.parquet",
     "draws.parquet",
     "inputs.json",
     "manifest.json",

@@ -1,5 +1,5 @@
 import type { Text } from "../../kernel/text.ts";
-import { type Unit, units } from "../../kernel/unit.ts";
+import { units, unitText } from "../../kernel/unit.ts";
 import type { Definition } from "./definition.ts";
 
 /** A column of the collected tables, as other programs call it and as people read it. */
@@ -50,8 +50,6 @@ export function plainName(id: string, taken: Set<string>): string {
 
 /** The id under which payments of an instrument stand among the indicators. */
 export const costId = (instrument: string): string => `spending.${instrument}`;
-
-const unitText = (unit: string): Text => (unit in units ? units[unit as Unit] : { zh: unit, en: unit });
 
 const periods = {
   year: { zh: "全年各期数值的均值", en: "Mean of the year's figures" },

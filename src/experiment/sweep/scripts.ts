@@ -1,3 +1,4 @@
+import { stataText } from "../stata.ts";
 import { type ColumnAbout, runColumns, sweepColumns } from "./columns.ts";
 import type { Definition } from "./definition.ts";
 
@@ -22,10 +23,6 @@ const labelled = ({ label, unit }: ColumnAbout): string => {
   const text = unit.zh === "" || label.zh.endsWith(unit.zh) ? label.zh : `${label.zh}（${unit.zh}）`;
   return stataText(text);
 };
-
-/** A text between Stata's quotes: at most 80 characters, without those that end it or begin a macro. */
-const stataText = (text: string): string =>
-  text.replaceAll('"', "'").replaceAll("`", "'").replaceAll("$", "").replace(/\s+/gu, " ").slice(0, 80);
 
 /** Names are set here, not taken from the heading, so that no version of Stata changes them. */
 function stata(columns: readonly ColumnAbout[], about: string): string {
