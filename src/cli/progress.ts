@@ -31,14 +31,17 @@ export async function progressByPart(io: Io, label: Text) {
 async function maker(io: Io): Promise<(label: string) => Progress> {
   if (!io.terminal) return (label) => lines(io, label);
   const { default: cliProgress } = await import("cli-progress");
-  return (label) => bar(label, cliProgress);
+  return (label) => bar(io, label, cliProgress);
 }
 
-function bar(label: string, cliProgress: typeof import("cli-progress")): Progress {
+/** The time that remains, in words. */
+const remaining = (io: Io, left: string): string => say(io, { zh: `预计还需${left}`, en: `${left} left` });
+
+function bar(io: Io, label: string, cliProgress: typeof import("cli-progress")): Progress {
   const start = (eta: string) =>
     new cliProgress.SingleBar(
       {
-        format: `${label} {bar} {value}/{total} {duration_formatted} (ETA {${eta}})`,
+        format: `${label} {bar} {value}/{total} {duration_formatted} (${remaining(io, `{${eta}}`)})`,
         hideCursor: true,
         clearOnComplete: true,
         stream: process.stderr,
@@ -66,7 +69,7 @@ function lines(io: Io, label: string): Progress {
       const tenth = Math.floor((10 * done) / Math.max(total, 1));
       if (tenth <= told) return;
       told = tenth;
-      io.note(`${label} ${done}/${total}${left === undefined || done === 0 ? "" : ` (ETA ${left})`}`);
+      io.note(`${label} ${done}/${total}${left === undefined || done === 0 ? "" : ` (${remaining(io, left)})`}`);
     },
     stop: () => undefined,
   };

@@ -65,6 +65,10 @@ function ancestor({ file, located }: Link, chain: readonly Link[]): string | und
       { zh: `没有名为“${file.extends}”的方案`, en: `No scenario is called "${file.extends}"` },
       {
         key: { zh: "沿用", en: "extends" },
+        rule: {
+          zh: `在同一文件夹中查找（${folder}）`,
+          en: `Looked for in the same folder (${folder})`,
+        },
         got: file.extends,
         ...(nearest !== undefined && { nearest }),
       },

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { Comparison } from "../../src/experiment/comparison.ts";
@@ -27,6 +27,26 @@ test("compare prints answer and figures, keeps them, and writes a report in both
   for (const lang of ["zh", "en"])
     expect(readFileSync(join(found.folder, `report-${lang}.html`), "utf8")).toContain("<svg");
   expect(readdirSync(found.folder)).toContain("manifest.json");
+});
+
+test("the command that a comparison keeps makes every file again, byte for byte", () => {
+  const first = silianJson<Found>(["compare", "baseline", "train", ...small, "--out", join(folder, "first"), "--csv"]);
+  const { command } = JSON.parse(readFileSync(join(first.folder, "manifest.json"), "utf8"));
+  const [, ...words] = (command as string).split(" ");
+  const again = silianJson<Found>([...words, "--out", join(folder, "again"), "--csv"]);
+  const filesIn = (at: string) =>
+    readdirSync(at, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(at, join(entry.parentPath, entry.name)))
+      .sort();
+  const names = filesIn(first.folder);
+  expect(filesIn(again.folder)).toEqual(names);
+  expect(names.length).toBeGreaterThan(20);
+  const differ = names.filter(
+    (name) => !readFileSync(join(first.folder, name)).equals(readFileSync(join(again.folder, name))),
+  );
+  // What is told of the machine and the clock stands in one file alone.
+  expect(differ.filter((name) => name !== "run-info.json")).toEqual([]);
 });
 
 test("--until says the width reached", () => {
