@@ -4,6 +4,7 @@ import { clearNote, clearSign } from "../report/html/clear-sign.ts";
 import { type View, viewOf } from "../report/view.ts";
 import { level, money } from "../report/words/level.ts";
 import { ends, estimate, known, range } from "../report/words/numbers.ts";
+import { sameNote } from "../report/words/same.ts";
 import { yearTo } from "../report/words/time.ts";
 import { verdictWords } from "../report/words/verdict.ts";
 import { type Io, say } from "./io.ts";
@@ -13,7 +14,13 @@ import { textTable } from "./table.ts";
 export function comparisonText(comparison: Comparison, io: Io): string {
   const view = viewOf(comparison, io.lang);
   const headlines = comparison.indicators.filter(({ headline }) => headline);
-  const parts = [answerLine(comparison, io), effects(view, headlines, io), clearNote(view), costs(view, io)];
+  const parts = [
+    answerLine(comparison, io),
+    effects(view, headlines, io),
+    clearNote(view),
+    sameNote(view),
+    costs(view, io),
+  ];
   return [...parts, comparison.holds[io.lang]].filter((part) => part !== "").join("\n\n");
 }
 

@@ -1,20 +1,29 @@
-import type { Comparison } from "../experiment/comparison.ts";
+import type { Comparison, IndicatorInfo } from "../experiment/comparison.ts";
 import type { Robust, Split, Why } from "../experiment/deeper.ts";
 import { criteriaWords, shareWords } from "../report/words/deeper.ts";
-import { told } from "../report/words/numbers.ts";
+import { estimate, told } from "../report/words/numbers.ts";
 import { verdictWords } from "../report/words/verdict.ts";
 import { type Io, say } from "./io.ts";
 import { textTable } from "./table.ts";
 
-const figure = (value: number): string => String(Number(value.toPrecision(3)));
+type Unit = IndicatorInfo["unit"];
+
+const unitOf = ({ indicators }: Comparison, indicator: string): Unit =>
+  indicators.find(({ id }) => id === indicator)?.unit ?? "index";
+
+/** A figure in the words of its unit. */
+const figure = (value: number, unit: Unit, io: Io): string =>
+  Number.isFinite(value) ? estimate({ estimate: value, low: value, high: value }, unit, io.lang) : "…";
 
 /** How scenarios do over futures, who leads in each and whether by more than luck, with the rank under each criterion. */
 export function robustText(
   { futures, scenarios, gains, criteria, leads, sentence, indicator }: Robust,
-  { indicators }: Comparison,
+  comparison: Comparison,
   io: Io,
 ): string {
-  const unit = indicators.find(({ id }) => id === indicator)?.unit ?? "index";
+  const unit = unitOf(comparison, indicator);
+  const worth = (id: string, value: number) =>
+    id === "satisficing" ? `${Math.round(100 * value)}%` : figure(value, unit, io);
   const names = scenarios.map(({ name }) => say(io, name));
   const nameOf = (id: string) => names[scenarios.findIndex((each) => each.id === id)] ?? id;
   const rows = [
@@ -23,12 +32,12 @@ export function robustText(
       const lead = found
         ? `${nameOf(found.first)} ${told(found.lead, unit, io.lang)} ${say(io, verdictWords[found.verdict])}`
         : "";
-      return [say(io, name), ...gains.map((row) => figure(row[f])), lead];
+      return [say(io, name), ...gains.map((row) => figure(row[f], unit, io)), lead];
     }),
     ...criteria.map(({ id, values, ranks }) => [
       say(io, criteriaWords[id]),
       ...values.map((value, i) =>
-        say(io, { zh: `${figure(value)}（第${ranks[i]}）`, en: `${figure(value)} (${ranks[i]})` }),
+        say(io, { zh: `${worth(id, value)}（第${ranks[i]}）`, en: `${worth(id, value)} (${ranks[i]})` }),
       ),
       "",
     ]),
@@ -40,7 +49,7 @@ export function robustText(
 }
 
 /** What each instrument of a package adds, the whole city first, then group by group. */
-export function whyText({ instruments, whole, groups }: Why, io: Io): string {
+export function whyText({ instruments, whole, groups }: Why, unit: Unit, io: Io): string {
   const head = [
     say(io, { zh: "对象", en: "Whose" }),
     ...instruments.map(({ name }) => say(io, name)),
@@ -49,7 +58,7 @@ export function whyText({ instruments, whole, groups }: Why, io: Io): string {
   const rows = [
     { group: say(io, { zh: "全部", en: "All" }), ...whole },
     ...groups.map((each) => ({ ...each, group: say(io, each.name) })),
-  ].map(({ group, parts, total }) => [group, ...[...parts, total].map(({ estimate }) => figure(estimate))]);
+  ].map(({ group, parts, total }) => [group, ...[...parts, total].map((share) => figure(share.estimate, unit, io))]);
   return textTable(head, rows, head.map((_, i) => i).slice(1));
 }
 
@@ -78,6 +87,6 @@ export function deeperTexts(comparison: Comparison, io: Io): string[] {
   return [
     ...(split ? [splitText(split, comparison, io)] : []),
     ...(robust ? [robustText(robust, comparison, io)] : []),
-    ...(why ? [whyText(why, io)] : []),
+    ...(why ? [whyText(why, unitOf(comparison, why.indicator), io)] : []),
   ];
 }

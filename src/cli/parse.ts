@@ -35,7 +35,7 @@ export async function parse(
     .completion("completion", completionAbout[lang])
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? misused(message);
+      throw error === undefined || error.name === "YError" ? misused(message ?? error?.message) : error;
     });
   describeOptions(parser, common, lang);
   for (const command of commands) {

@@ -9,6 +9,7 @@ const cases: readonly (readonly [string, readonly string[], string, string])[] =
   ["a mistyped kind", ["list", "paramters"], "unknown-kind", "parameters"],
   ["a mistyped id", ["explain", "market.tast"], "unknown-id", "market.taste"],
   ["a word too few", ["explain"], "usage", ""],
+  ["an option without its value", ["run", "baseline", "--set"], "usage", ""],
   ["a word too many", ["list", "parameters", "tables"], "usage", ""],
 ];
 

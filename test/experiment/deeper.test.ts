@@ -30,7 +30,8 @@ test("a package of one instrument owes all to it, and a scenario like the baseli
   const found = await whyIn(lab, baseline, fakePlan("train", 500), options);
   expect(found.whole.parts[0].estimate).toBeCloseTo(found.whole.total.estimate, 9);
   expect(found.groups).toHaveLength(1);
-  expect(whyText(found, { lang: "zh" } as Io)).toContain("合计");
+  const told = whyText(found, "share", { lang: "zh" } as Io);
+  for (const part of ["合计", "个百分点"]) expect(told).toContain(part);
   await expect(whyIn(lab, baseline, fakePlan("same", 0), options)).rejects.toMatchObject({ code: "not-a-package" });
 });
 

@@ -70,7 +70,9 @@ export function robustTables(view: View): Markup {
       }),
     ),
   ]);
-  const turns = robust.turns.map(({ name, value, scenarios: [a, b] }) => {
+  // Where nobody leads by more than luck, a value at which they would change places is luck too.
+  const earned = robust.leads.some(({ lead }) => lead.low > 0);
+  const turns = (earned ? robust.turns : []).map(({ name, value, scenarios: [a, b] }) => {
     const shown = Number(value.toPrecision(2));
     return {
       zh: `“${name.zh}”取值约${shown}时，“${nameOf(a)}”与“${nameOf(b)}”先后互换（按两端之间的直线估计）。`,

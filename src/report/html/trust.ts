@@ -2,6 +2,7 @@ import type { IndicatorInfo, Outcome } from "../../experiment/comparison.ts";
 import { doubts, onOrder } from "../answer/doubts.ts";
 import { outcomesOf, type View } from "../view.ts";
 import { known, rounded, told } from "../words/numbers.ts";
+import { same, sameNote } from "../words/same.ts";
 import { yearTo } from "../words/time.ts";
 import { robustTables, splitTable } from "./deeper.ts";
 import { differenceCell } from "./effects.ts";
@@ -22,6 +23,7 @@ const fewPairs = {
 
 function inTens({ positive, difference }: Outcome, lang: View["lang"]): string {
   if (positive === undefined || !known(difference)) return "";
+  if (same(difference)) return { zh: "各次均无差别", en: "the same each time" }[lang];
   const [tens, up] = [Math.round(positive * 10), positive >= 0.5];
   const times = up ? tens : 10 - tens;
   const sign = up ? "为正" : "为负";
@@ -104,6 +106,8 @@ export function trust(view: View): Markup {
         ]
       : []),
   ];
+  const unchanged = sameNote(view);
+  if (unchanged !== "") said.push(unchanged);
   if (comparison.pairs < FEW) said.push(fewPairs[lang]);
   const { until } = comparison;
   const watched = until && view.indicator(until.indicator)?.name;

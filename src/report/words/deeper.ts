@@ -9,7 +9,10 @@ export const criteriaWords: Readonly<Record<string, Text>> = {
   laplace: { zh: "各情形平均", en: "Laplace" },
   "minimax-regret": { zh: "最大后悔最小", en: "Minimax regret" },
   percentile: { zh: "较差一成情形", en: "10th percentile" },
-  satisficing: { zh: "达标情形最多", en: "Satisficing" },
+  satisficing: {
+    zh: "达标情形占比（好出可忽略的差别）",
+    en: "Satisficing (share of futures, better by more than negligible)",
+  },
 };
 
 /** A share of variance with its interval: 62%（31%—85%）. */
