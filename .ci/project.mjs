@@ -24,17 +24,19 @@ export const say = (zh, en) => (locale.startsWith("zh") ? zh : en);
 export const node = env.npm_node_execpath ?? process.execPath;
 
 /**
- * Runs Node with these arguments in the project's root, its output shown as it comes, and gives its exit code.
+ * Runs Node with these arguments in the project's root and gives its exit code; its output is shown as it comes, or
+ * given whole to `output` once it has ended.
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, timeout?: number }} [options]
+ * @param {{ env?: Record<string, string>, timeout?: number, output?: (text: string) => void }} [options]
  * @returns {Promise<number>}
  */
 export function runNode(args, options = {}) {
+  const { output } = options;
   return new Promise((resolve) => {
     const child = spawn(node, args, {
       cwd: root,
       env: { ...env, ...options.env },
-      stdio: "inherit",
+      stdio: output ? ["ignore", "pipe", "pipe"] : "inherit",
       ...(options.timeout ? { timeout: options.timeout, killSignal: "SIGKILL" } : {}),
     });
     // Ctrl-C reaches the child too, which ends in its own order; this process waits for it.
@@ -42,6 +44,9 @@ export function runNode(args, options = {}) {
     const pass = () => child.kill("SIGTERM");
     process.on("SIGINT", wait);
     process.on("SIGTERM", pass);
+    /** @type {Buffer[]} */
+    const told = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (bytes) => told.push(bytes));
     child.on("error", (error) => {
       console.error(error.message);
       resolve(1);
@@ -49,6 +54,7 @@ export function runNode(args, options = {}) {
     child.on("close", (code, signal) => {
       process.off("SIGINT", wait);
       process.off("SIGTERM", pass);
+      output?.(Buffer.concat(told).toString());
       resolve(code ?? (signal === "SIGINT" ? 130 : 1));
     });
   });

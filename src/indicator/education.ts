@@ -86,7 +86,7 @@ export const education = [
     better: "higher",
     delta: 0.01,
     headline: false,
-    scale: "linear",
+    scale: "biased",
     moment: "two-months",
     cohortAge: 2,
     definition: {
