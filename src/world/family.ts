@@ -1,6 +1,7 @@
 import { draw2, unit } from "../kernel/random.ts";
 import { streams } from "./keys.ts";
 import type { Person } from "./persons.ts";
+import { bandAt } from "./populate/tables.ts";
 import type { World } from "./world.ts";
 
 /** The draw's place among those on a person's lasting traits. */
@@ -10,7 +11,7 @@ const ORDINAL = 20;
 export function collegeParent(world: World, p: Person): boolean {
   const { attainment } = world.plan.region;
   const { parent } = world.parameters.ages;
-  const band = attainment.find((b) => parent >= b.from && parent <= b.to) ?? attainment[attainment.length - 1];
+  const { shares } = bandAt(attainment, parent);
   const { k0, k1 } = world.draws.of(streams.attributes, 0);
-  return unit(draw2(k0, k1, world.persons.key[p], ORDINAL)) < band.shares[2] + band.shares[3];
+  return unit(draw2(k0, k1, world.persons.key[p], ORDINAL)) < shares[2] + shares[3];
 }

@@ -1,5 +1,6 @@
 import { type Resolved, resolve } from "../kernel/parameter.ts";
 import { ages } from "./parameters/ages.ts";
+import { attainment } from "./parameters/attainment.ts";
 import { cooperation } from "./parameters/cooperation.ts";
 import { coordination } from "./parameters/coordination.ts";
 import { credentials } from "./parameters/credentials.ts";
@@ -21,9 +22,11 @@ import { schooling } from "./parameters/schooling.ts";
 import { schools, teachers } from "./parameters/schools.ts";
 import { sizes } from "./parameters/sizes.ts";
 import { skills } from "./parameters/skills.ts";
+import { start } from "./parameters/start.ts";
 import { students } from "./parameters/students.ts";
 import { teaching } from "./parameters/teaching.ts";
 import { technology } from "./parameters/technology.ts";
+import { traits } from "./parameters/traits.ts";
 import { wages } from "./parameters/wages.ts";
 
 /** Every declared behavioural parameter, by group. */
@@ -55,6 +58,9 @@ export const parameterGroups = [
   teaching,
   schools,
   programmes,
+  traits,
+  attainment,
+  start,
 ] as const;
 
 /** Behavioural parameters by group and name. */

@@ -3,7 +3,7 @@ import { draw, drawKey, seedWords } from "../kernel/random.ts";
 import { hireRows } from "./channels.ts";
 import { streams } from "./keys.ts";
 import { moveRows } from "./moves.ts";
-import { resolveParameters } from "./parameters.ts";
+import { type Parameters, resolveParameters } from "./parameters.ts";
 import type { Plan } from "./plan.ts";
 import { populateAway } from "./populate/diaspora.ts";
 import { populateFirms, type SampledFirm, sampleFirms } from "./populate/firms.ts";
@@ -21,9 +21,9 @@ import { createWorld, helpRows, type Sizes, type World } from "./world.ts";
 /** The world at the start of the spin-up; `shuffle` lays sampled rows in another order, which changes nothing else. */
 export function populate(plan: Plan, seed: string, shuffle = false, bytes?: number): World {
   const words = seedWords(seed);
-  const { firms } = resolveParameters(plan.parameters);
+  const { firms, moving } = resolveParameters(plan.parameters);
   const sample = sampleFirms(plan.region, plan.k, firms.smallest, words);
-  const world = createWorld(plan, seed, sizesFor(plan, sample), bytes);
+  const world = createWorld(plan, seed, sizesFor(plan, moving, sample), bytes);
   fillFreeRows(world, shuffle);
   populateInstitutions(world);
   populateFirms(world, sample, rowOrder(world, sample.length, shuffle, 1));
@@ -37,8 +37,7 @@ export function populate(plan: Plan, seed: string, shuffle = false, bytes?: numb
   return world;
 }
 
-/** Rows are set aside for more persons than will live: death at 40, those who study away, the part of yearly entrants who outnumber leavers, arrivals a year. */
-const DEATH = 0.002;
+/** Rows are set aside for more persons than will live: those who study away, the part of yearly entrants who outnumber leavers, arrivals a year. */
 const AWAY = 60_000;
 const KEPT = 0.8;
 const ARRIVALS = 6000;
@@ -51,12 +50,12 @@ const SPARE_PROGRAMMES = 8;
 const LINKS = 4000;
 const CLASSES = 2000;
 
-function sizesFor(plan: Plan, sample: readonly SampledFirm[]): Sizes {
+function sizesFor(plan: Plan, moving: Parameters["moving"], sample: readonly SampledFirm[]): Sizes {
   const { region, k } = plan;
   const begin = yearOf(plan.begin);
   let people = region.diaspora.reduce((n, d) => n + d.persons, 0);
   region.places.forEach((_, i) => {
-    people += placeAges(region, DEATH, begin, i).reduce((a, b) => a + b, 0);
+    people += placeAges(region, moving, begin, i).reduce((a, b) => a + b, 0);
   });
   people += AWAY + 3 * region.flows.importsHigherVocational + 4 * region.flows.importsUndergraduate;
   for (let y = begin; y <= yearOf(plan.end); y++)

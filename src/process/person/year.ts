@@ -37,7 +37,7 @@ export const yearOfLife = process({
     const { k0, k1 } = world.draws.of(streams.life, month);
     const M = parameters.moving;
     const A = parameters.ages;
-    const deaths = Float64Array.from({ length: A.last + 1 }, (_, age) => deathAt(M.death, age));
+    const deaths = Float64Array.from({ length: A.last + 1 }, (_, age) => deathAt(M, age));
     const { yearly } = lists;
     const { status: now, key: keys, born, home } = persons;
     for (let i = 0; i < lists.yearlyCount; i++) {

@@ -22,7 +22,7 @@ export const tellYear: Teller = {
     if (!lists.yearly.subarray(0, lists.yearlyCount).includes(p) || persons.status[p] === status.gone) return [];
     const months = month - persons.born[p];
     const age = months / 12;
-    const dies = age >= parameters.ages.last ? 1 : deathAt(parameters.moving.death, age);
+    const dies = age >= parameters.ages.last ? 1 : deathAt(parameters.moving, age);
     const options =
       persons.home[p] >= geometry.places ? away(world, p, age, month) : here(world, p, age, months, month);
     if (options.length === 0) return [];

@@ -228,6 +228,19 @@ export const moving = parameters("moving", {
     }),
     acts: "spin-up",
   }),
+  deathDoubles: years({
+    label: {
+      zh: "死亡与失能每长多少岁翻一番",
+      en: "Years of age over which death and disability double",
+    },
+    default: 10,
+    range: [4, 30],
+    source: assumed({
+      zh: "各国生命表中成年死亡率约每8—10岁翻一番（贡珀茨规律）。",
+      en: "In life tables mortality of adults doubles about every 8–10 years (Gompertz).",
+    }),
+    acts: "spin-up",
+  }),
   backToFarm: share({
     label: {
       zh: "农村户籍者退出非农就业后务农的比例",

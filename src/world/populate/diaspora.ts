@@ -7,19 +7,15 @@ import type { World } from "../world.ts";
 import { blank, trained } from "./person.ts";
 import { sampleStart } from "./sample.ts";
 import { endOfStudies } from "./students.ts";
-import { pathsOf, residentsAt } from "./tables.ts";
+import { cohortAt15, pathsOf } from "./tables.ts";
 
 /** Ordinals from here on are of people away, beyond those of residents. */
 const FIRST = 2_000_000;
 
-/** The diaspora is spread evenly over 14 ages from 22 on, with ten months of work a year since: assumed. */
-const YOUNGEST = 22;
-const AGES = 14;
-const WORKED = 10;
-
 /** The diaspora at the start: persons of the region who study or work away, by tier and level. */
 export function populateAway(world: World, year: number): void {
-  const { plan, words, persons, month } = world;
+  const { plan, words, persons, month, parameters } = world;
+  const { awayYoungest, awayAges, awayWorked } = parameters.start;
   const { region, k } = plan;
   const paths = pathsOf(region);
   const tiers = region.tiers.map((t) => t.studyShare);
@@ -44,11 +40,11 @@ export function populateAway(world: World, year: number): void {
     } else {
       persons.status[p] =
         unit(draw2(k0, k1, key, 22)) < region.tiers[to].unemployment ? status.unemployed : status.employed;
-      persons.experience[p] = Math.max(0, (age - YOUNGEST) * WORKED);
+      persons.experience[p] = Math.max(0, (age - awayYoungest) * awayWorked);
     }
   };
   for (let age = 18; age < 22; age++) {
-    const cohort = residentsAt(region, 0, year, 15);
+    const cohort = cohortAt15(region, year);
     for (const [level, share] of [
       [2, age < 21 ? paths.higherAway : 0],
       [3, paths.underAway],
@@ -61,6 +57,6 @@ export function populateAway(world: World, year: number): void {
     const tier = region.tiers.findIndex((t) => t.id === row.tier);
     const first = ordinal;
     for (; ordinal < first + row.persons; ordinal += k)
-      add(row.level, YOUNGEST + Math.floor((AGES * (ordinal - first)) / row.persons), tier, false);
+      add(row.level, awayYoungest + Math.floor((awayAges * (ordinal - first)) / row.persons), tier, false);
   }
 }

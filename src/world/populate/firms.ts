@@ -21,9 +21,6 @@ export type SampledFirm = {
   readonly factor: number;
 };
 
-/** Oldest age of a firm at the start in months: assumed. */
-const OLDEST = 240;
-
 /** Steps of the golden ratio spread the roundings of a sector's firms evenly. */
 const GOLDEN = 0.6180339887498949;
 
@@ -111,7 +108,7 @@ export function populateFirms(world: World, sample: readonly SampledFirm[], orde
     ) as number;
     firms.place[f] = place;
     firms.park[f] = parkOf(region, place, sector.id, s.size < parameters.sizes.small, unit(draw2(k0, k1, key, 2)));
-    firms.born[f] = Math.floor(world.month - OLDEST * unit(draw2(k0, k1, key, 3)));
+    firms.born[f] = Math.floor(world.month - parameters.start.firmAge * unit(draw2(k0, k1, key, 3)));
     const age = Math.floor((-12 / parameters.technology.renewal) * log(unit(draw2(k0, k1, key, 6))));
     firms.renewed[f] = world.month - Math.min(age, parameters.technology.oldest);
     firms.certified[f] =

@@ -8,22 +8,6 @@ import { never } from "../persons.ts";
 import type { Region } from "../region.ts";
 import type { World } from "../world.ts";
 
-/** How far the curriculum of a wholly rigid school lags behind at the start: assumed. */
-const LAG = 0.4;
-
-/** Teachers' youngest age and range of ages, their firm practice in months, and that of a dual-qualified one: assumed. */
-const YOUNGEST = 26;
-const AGES = 32;
-const MOST_PRACTICE = 20;
-const DUAL = 13;
-
-/** Mean age of equipment at the start, years: assumed; the spin-up replaces it. */
-const EQUIPMENT_AGE = 5;
-
-/** Start values that the spin-up soon replaces: tightness, own-account pay over mean pay. */
-const TIGHTNESS = 0.4;
-const OWN_ACCOUNT = 0.72;
-
 /** Teachers of each school, real; institutions are never sampled. */
 export const teacherCount = (region: Region): number => region.schools.reduce((n, s) => n + s.teachers, 0);
 
@@ -47,7 +31,7 @@ export function populateInstitutions(world: World): void {
     schools.rigidity[r] = s.rigidity;
     schools.currency[r] = s.currency;
     schools.place[r] = place.get(s.place) as number;
-    schools.equipmentAge[r] = EQUIPMENT_AGE;
+    schools.equipmentAge[r] = parameters.start.equipmentAge;
   });
   region.programmes.forEach((p, i) => {
     const r = i as Programme;
@@ -57,7 +41,7 @@ export function populateInstitutions(world: World): void {
     programmes.level[r] = p.level;
     programmes.years[r] = p.years;
     programmes.seats[r] = p.seats;
-    programmes.vintage[r] = 1 - LAG * schools.rigidity[s];
+    programmes.vintage[r] = 1 - parameters.start.curriculumLag * schools.rigidity[s];
     programmes.currency[r] = schools.currency[s];
     programmes.teaching[r] = 1;
     programmes.demand[r] = 1;
@@ -77,6 +61,7 @@ export function populateInstitutions(world: World): void {
 
 function populateTeachers(world: World): void {
   const { plan, teachers, schools, programmes, parameters } = world;
+  const S = parameters.start;
   const { k0, k1 } = world.draws.of(streams.teacher, 0);
   let t = 0;
   plan.region.schools.forEach((s, i) => {
@@ -87,10 +72,14 @@ function populateTeachers(world: World): void {
       teachers.key[r] = key;
       teachers.school[r] = i as School;
       teachers.cluster[r] = own.length ? programmes.cluster[own[slot % own.length] as Programme] : 0;
-      teachers.born[r] = world.month - Math.floor(12 * (YOUNGEST + AGES * unit(draw2(k0, k1, key, 1))));
-      teachers.currency[r] = Math.min(1, schools.currency[i as School] * (0.5 + unit(draw2(k0, k1, key, 2))));
-      teachers.practice[r] = MOST_PRACTICE * unit(draw2(k0, k1, key, 3));
-      teachers.dual[r] = teachers.practice[r] >= DUAL ? 1 : 0;
+      teachers.born[r] =
+        world.month - Math.floor(12 * (S.teacherYoungest + S.teacherAges * unit(draw2(k0, k1, key, 1))));
+      teachers.currency[r] = Math.min(
+        1,
+        schools.currency[i as School] * (S.teacherCurrency + unit(draw2(k0, k1, key, 2))),
+      );
+      teachers.practice[r] = S.teacherPractice * unit(draw2(k0, k1, key, 3));
+      teachers.dual[r] = teachers.practice[r] >= S.teacherDual ? 1 : 0;
       teachers.held[r] = 1;
       schools.heads[i as School] += 1 + teachers.dual[r] * parameters.teachers.dualPay;
     }
@@ -125,12 +114,12 @@ function populateMarkets(world: World, meanPay: number, bargaining: number): voi
     occupations.logWage[r] = base + geometry.returns[i] + o.pay;
     occupations.wage[r] = exp(occupations.logWage[r]);
     occupations.standard[r] = geometry.returns[i] - parameters.market.usualGap;
-    occupations.tightness[r] = log(TIGHTNESS);
-    occupations.normal[r] = log(TIGHTNESS);
+    occupations.tightness[r] = log(parameters.start.tightness);
+    occupations.normal[r] = log(parameters.start.tightness);
   });
   for (let s = 0 as Sector; s < region.sectors.length; s++) world.sectors.scale[s] = 1;
   city.meanPay[0 as City] = meanPay;
-  city.ownAccountPay[0 as City] = OWN_ACCOUNT * meanPay;
+  city.ownAccountPay[0 as City] = parameters.start.ownAccountPay * meanPay;
   world.plan.region.programmes.forEach((p, i) => {
     const o = geometry.natural[world.programmes.cluster[i as Programme] * 4 + p.level] as Occupation;
     world.programmes.expected[i as Programme] = occupations.anchor[o];

@@ -8,12 +8,6 @@ import { hire, scaleHazards } from "../posts.ts";
 import type { World } from "../world.ts";
 import { keyOfCell } from "./firms.ts";
 
-/** Chance that a trained person's field is that of the post held; mean tenure, months; part of a settled person's skill in the post: assumed. */
-const SAME_FIELD = 0.6;
-const TENURE = 60;
-const SETTLED = 0.8;
-const UNSETTLED = 0.2;
-
 type Entry = { readonly row: number; readonly rank: number; readonly key: number };
 const byRank = (a: Entry, b: Entry) => a.rank - b.rank || a.key - b.key;
 
@@ -79,7 +73,8 @@ function postsByPlace(world: World, vacant: number): Entry[][] {
 }
 
 function pairUp(world: World, people: readonly Entry[], posts: readonly Entry[]): void {
-  const { persons, geometry, skill, cells, month } = world;
+  const { persons, geometry, skill, cells, month, parameters } = world;
+  const S = parameters.start;
   const { k0, k1 } = world.draws.of(streams.jobs, 2);
   const n = Math.min(people.length, posts.length);
   for (let i = 0; i < n; i++) {
@@ -87,19 +82,20 @@ function pairUp(world: World, people: readonly Entry[], posts: readonly Entry[])
     const c = posts[i].row as Cell;
     const key = persons.key[p];
     const o = cells.occupation[c];
-    if (persons.cluster[p] !== noCluster && unit(draw2(k0, k1, key, 0)) < SAME_FIELD)
+    if (persons.cluster[p] !== noCluster && unit(draw2(k0, k1, key, 0)) < S.sameField)
       persons.cluster[p] = geometry.clusterOf[o];
     for (let k = 2; k < geometry.skills; k++) {
       const at = p * geometry.skills + k;
       skill[at] = Math.max(
         skill[at],
-        geometry.settled[o * geometry.skills + k] * (SETTLED + UNSETTLED * unit(draw2(k0, k1, key, 1))),
+        geometry.settled[o * geometry.skills + k] * (S.settledLeast + S.settledSpread * unit(draw2(k0, k1, key, 1))),
       );
     }
     hire(world, p, c, 0, month);
     persons.taste[p] = Math.abs(persons.taste[p]);
     persons.marks[p] |= mark.tasteSeen | mark.outputSeen;
-    persons.since[p] = month - Math.min(persons.experience[p], Math.floor(-TENURE * log(unit(draw2(k0, k1, key, 2)))));
+    persons.since[p] =
+      month - Math.min(persons.experience[p], Math.floor(-S.tenure * log(unit(draw2(k0, k1, key, 2)))));
     persons.experience[p] -= month - persons.since[p];
     persons.anchor[p] = month;
     scaleHazards(world, p, month);

@@ -8,7 +8,7 @@ import { addPerson } from "../posts.ts";
 import type { World } from "../world.ts";
 import { blank, trained } from "./person.ts";
 import { sampleStart } from "./sample.ts";
-import { awayAtThreeYears, pathsOf } from "./tables.ts";
+import { pathsOf } from "./tables.ts";
 
 /** Month of July in which a person of this age ends a course of so many years begun in the September after turning 18 (or 15). */
 export function endOfStudies(month: number, age: number, years: number): number {
@@ -19,7 +19,7 @@ export function endOfStudies(month: number, age: number, years: number): number 
 
 /** Puts a young resident at school if their place in the cohort says so; false for those who have left. */
 export function beginStudies(world: World, p: Person, age: number, quantile: number): boolean {
-  const { plan, persons, month } = world;
+  const { plan, persons, month, parameters } = world;
   const paths = pathsOf(plan.region);
   if (age < 18) {
     if (quantile < paths.academic) return enrolled(world, p, 1, -1, status.academic, endOfStudies(month, age, 3));
@@ -27,7 +27,8 @@ export function beginStudies(world: World, p: Person, age: number, quantile: num
     const programme = anyProgramme(world, persons.key[p], 1);
     return enrolled(world, p, 0, programme, status.vocational, endOfStudies(month, age, 3));
   }
-  const here = 1 - paths.higherAway * (age < 21 ? 1 : awayAtThreeYears) - paths.underAway;
+  const away = age < 21 ? 1 : 1 - parameters.moving.returnAfterStudy;
+  const here = 1 - paths.higherAway * away - paths.underAway;
   const higher = age < 21 ? paths.higherHere / here : 0;
   if (quantile < higher)
     return enrolled(world, p, 1, anyProgramme(world, persons.key[p], 2), status.higher, endOfStudies(month, age, 3));

@@ -1,4 +1,5 @@
 import { exp } from "../../kernel/maths.ts";
+import type { Parameters } from "../parameters.ts";
 import type { Region } from "../region.ts";
 
 /** Months and shares of the cohort's path read off the region's flows. */
@@ -11,9 +12,6 @@ export type Paths = {
   readonly underHere: number;
   readonly underAway: number;
 };
-
-/** Part of those who left to study who are still away once higher vocational courses have ended: 8.6 of 13.8 thousand do not return. */
-export const awayAtThreeYears = 0.62;
 
 /** Shares of a cohort that take each path. */
 export function pathsOf({ flows: f }: Region): Paths {
@@ -34,14 +32,19 @@ export function cohortAt15(region: Region, year: number): number {
   return (rows.find((r) => r.year === year) ?? (year < rows[0].year ? rows[0] : rows[rows.length - 1])).at15;
 }
 
-/** Yearly hazard of death or disability at an age: doubles each ten years. */
-export const deathAt = (at40: number, age: number): number => Math.min(1, at40 * exp(((age - 40) / 10) * Math.LN2));
+/** The band in which an age lies; below the first and past the last the nearest. */
+export const bandAt = <B extends { readonly from: number; readonly to: number }>(bands: readonly B[], age: number): B =>
+  bands.find((b) => age >= b.from && age <= b.to) ?? bands[age < bands[0].from ? 0 : bands.length - 1];
+
+/** Yearly hazard of death or disability at an age. */
+export const deathAt = ({ death, deathDoubles }: Parameters["moving"], age: number): number =>
+  Math.min(1, death * exp(((age - 40) / deathDoubles) * Math.LN2));
 
 /**
  * Residents of an age at the start of the spin-up: those of the data year's pyramid, younger by the years between and
  * before the deaths of those years; below 21, the cohort less those who study away.
  */
-export function residentsAt(region: Region, at40: number, year: number, age: number): number {
+export function residentsAt(region: Region, moving: Parameters["moving"], year: number, age: number): number {
   const back = region.dataYear + 1 - year;
   const at15 = cohortAt15(region, year - (age - 15));
   if (age < 18) return at15;
@@ -50,6 +53,6 @@ export function residentsAt(region: Region, at40: number, year: number, age: num
   const last = region.ages[region.ages.length - 1];
   const then = region.ages.find((r) => r.age === age + back) ?? last;
   let lost = 0;
-  for (let a = age; a < then.age; a++) lost += deathAt(at40, a);
+  for (let a = age; a < then.age; a++) lost += deathAt(moving, a);
   return then.residents * exp(lost);
 }
