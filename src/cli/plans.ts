@@ -1,15 +1,15 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { isoMonth } from "../kernel/calendar.ts";
-import { fault, nearestName } from "../kernel/fault.ts";
+import { fault } from "../kernel/fault.ts";
 import { loadScenario } from "../scenario/scenario.ts";
 import type { Plan } from "../world/plan.ts";
+import { fileNamed, type Kind, shippedFiles, unknownName } from "./named.ts";
 import type { Values } from "./options.ts";
-import { installedAt } from "./root.ts";
+
+const scenario: Kind = { id: "scenario", folder: "scenarios", zh: "方案", en: "a scenario" };
 
 /** The plan of a scenario named on the command line, with the values that its options override. */
 export function planOf(word: string, values: Partial<Values> = {}): Plan {
-  const file = scenarioFile(word);
+  const file = fileNamed(scenario, word) ?? unknownName(scenario, word);
   const overrides = overridesOf(values);
   const plan = loadScenario(file, overrides);
   if (values.months === undefined) return plan;
@@ -17,39 +17,7 @@ export function planOf(word: string, values: Partial<Values> = {}): Plan {
 }
 
 /** The scenarios that ship, by name. */
-export function scenarioFiles(): { readonly name: string; readonly path: string }[] {
-  const folder = join(installedAt(), "scenarios");
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".yaml"))
-    .sort();
-  return names.map((name) => ({ name: name.slice(0, -".yaml".length), path: join(folder, name) }));
-}
-
-/** A file of that path, else the scenario of that name here, else the one that ships. */
-function scenarioFile(word: string): string {
-  const shipped = scenarioFiles();
-  const places = [
-    word,
-    join("scenarios", `${word}.yaml`),
-    ...shipped.filter(({ name }) => name === word).map(({ path }) => path),
-  ];
-  const found = places.find((place) => /\.(ya?ml|json)$/i.test(place) && existsSync(place));
-  if (found !== undefined) return found;
-  const names = shipped.map(({ name }) => name);
-  const nearest = nearestName(word, names);
-  return fault(
-    "unknown-scenario",
-    { zh: "没有这个方案", en: "There is no such scenario" },
-    {
-      got: word,
-      ...(nearest === undefined ? {} : { nearest }),
-      rule: {
-        zh: `写方案文件的路径，或${names.join("、")}之一`,
-        en: `the path of a scenario file, or one of ${names.join(", ")}`,
-      },
-    },
-  );
-}
+export const scenarioFiles = () => shippedFiles(scenario);
 
 function overridesOf({ set = [], closure, scale }: Partial<Values>): Record<string, string | number> {
   const pairs = set.map((given) => {

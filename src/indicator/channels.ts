@@ -11,7 +11,6 @@ const by = (id: string, what: number) =>
     unit: "share",
     better: "none",
     delta: 0.01,
-    headline: false,
     scale: "biased",
     moment: "monthly",
     definition: {
@@ -37,7 +36,6 @@ export const channels = [
     unit: "share",
     better: "none",
     delta: 0.01,
-    headline: false,
     scale: "linear",
     moment: "monthly",
     definition: {
@@ -61,7 +59,6 @@ export const channels = [
     unit: "yuan",
     better: "lower",
     delta: 50,
-    headline: false,
     scale: "biased",
     moment: "monthly",
     definition: {

@@ -26,7 +26,6 @@ export const cooperation = [
     unit: "share",
     better: "none",
     delta: 0.02,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -49,7 +48,6 @@ export const cooperation = [
     unit: "yuan",
     better: "higher",
     delta: 500_000,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -65,7 +63,6 @@ export const cooperation = [
     unit: "ratio",
     better: "higher",
     delta: 0.1,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -94,7 +91,6 @@ export const cooperation = [
     unit: "persons",
     better: "higher",
     delta: 100,
-    headline: false,
     scale: "biased",
     moment: "quarterly",
     definition: {
@@ -116,7 +112,6 @@ export const cooperation = [
     unit: "share",
     better: "none",
     delta: 0.01,
-    headline: false,
     scale: "biased",
     moment: "quarterly",
     definition: {
@@ -137,7 +132,6 @@ export const cooperation = [
     unit: "share",
     better: "higher",
     delta: 0.02,
-    headline: false,
     scale: "linear",
     moment: "anniversary",
     cohortAge: 0,
@@ -163,7 +157,6 @@ export const cooperation = [
     unit: "share",
     better: "lower",
     delta: 0.02,
-    headline: false,
     scale: "linear",
     moment: "anniversary",
     cohortAge: 0,
@@ -190,7 +183,6 @@ export const cooperation = [
     unit: "yuan",
     better: "none",
     delta: 10_000,
-    headline: false,
     scale: "biased",
     moment: "monthly",
     definition: {

@@ -27,7 +27,6 @@ export const delivery = [
     unit: "share",
     better: "higher",
     delta: 0.02,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -43,7 +42,6 @@ export const delivery = [
     unit: "share",
     better: "lower",
     delta: 0.02,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {

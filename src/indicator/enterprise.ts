@@ -1,12 +1,7 @@
 import { moyOf, yearOf } from "../kernel/calendar.ts";
-import type { Firm } from "../world/firms.ts";
 import { ventureRow } from "../world/ventures.ts";
-import type { World } from "../world/world.ts";
 import { indicator, shareOf } from "./indicator.ts";
-
-/** Thousandths of real firms that a sampled private firm stands for; 0 for public employers and free slots. */
-const realFirms = ({ firms: f, plan }: World, i: Firm): number =>
-  f.stage[i] > 0 && plan.region.sectors[f.sector[i]].market !== "public" ? Math.round(1000 * f.factor[i] * plan.k) : 0;
+import { privateFirms, realFirms, shareOfFirms } from "./private-firms.ts";
 
 /** Births and survival of firms, and firms that graduates found. */
 export const enterprise = [
@@ -17,23 +12,18 @@ export const enterprise = [
     unit: "share",
     better: "none",
     delta: 0.005,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
       zh: "非公企业（按实际户数）中成立不满一年者的比例，季度末。",
       en: "Of private firms (real ones), those open for less than a year, quarterly.",
     },
-    measure: ({ world, month }) => {
-      let all = 0;
-      let part = 0;
-      for (let i = 0 as Firm; i < world.firms.capacity; i++) {
-        const real = realFirms(world, i);
-        all += real;
-        if (month - world.firms.born[i] < 12) part += real;
-      }
-      return shareOf(part, all);
-    },
+    measure: ({ world, month }) =>
+      shareOfFirms(
+        world,
+        (f) => world.firms.stage[f] > 0,
+        (f) => month - world.firms.born[f] < 12,
+      ),
   }),
   indicator({
     id: "start-up-rate",
@@ -42,7 +32,6 @@ export const enterprise = [
     unit: "share",
     better: "higher",
     delta: 0.005,
-    headline: false,
     scale: "linear",
     moment: "two-months",
     cohortAge: 2,
@@ -60,19 +49,19 @@ export const enterprise = [
     unit: "share",
     better: "higher",
     delta: 0.03,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
       zh: "最近两个已结束两年以上的日历年度内毕业生创办的企业（按实际户数）中仍在经营者的比例，季度末。",
       en: "Of start-ups that graduates opened in the last two calendar years that ended two years ago or more (real firms), those still open, quarterly.",
     },
-    measure: ({ world: { firms: f, plan, ventures }, month }) => {
+    measure: ({ world, month }) => {
+      const { firms, ventures } = world;
       const years = [yearOf(month + 1) - 4, yearOf(month + 1) - 3];
       const opened = years.reduce((sum, year) => sum + ventures.opened[ventureRow(year)], 0);
       let alive = 0;
-      for (let i = 0 as Firm; i < f.capacity; i++)
-        if (f.venture[i] === 1 && years.includes(yearOf(f.born[i]))) alive += Math.round(1000 * f.factor[i] * plan.k);
+      for (const f of privateFirms(world))
+        if (firms.venture[f] === 1 && years.includes(yearOf(firms.born[f]))) alive += realFirms(world, f);
       return shareOf(alive, opened);
     },
   }),
@@ -83,7 +72,6 @@ export const enterprise = [
     unit: "persons",
     better: "higher",
     delta: 0.5,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -93,10 +81,10 @@ export const enterprise = [
     measure: ({ world, month, k }) => {
       let real = 0;
       let staff = 0;
-      for (let i = 0 as Firm; i < world.firms.capacity; i++) {
-        if (world.firms.venture[i] !== 1 || month - world.firms.born[i] >= 60) continue;
-        real += realFirms(world, i);
-        staff += world.firms.posts[i];
+      for (const f of privateFirms(world)) {
+        if (world.firms.venture[f] !== 1 || month - world.firms.born[f] >= 60) continue;
+        real += realFirms(world, f);
+        staff += world.firms.posts[f];
       }
       return shareOf(1000 * staff * k, real);
     },

@@ -10,7 +10,6 @@ export const finance = [
     unit: "yuan",
     better: "lower",
     delta: 1e5,
-    headline: false,
     scale: "linear",
     moment: "monthly",
     definition: {

@@ -1,7 +1,7 @@
 import type { OrderClass } from "../world/education.ts";
-import type { Firm } from "../world/firms.ts";
 import { never } from "../world/persons.ts";
 import { indicator, shareOf } from "./indicator.ts";
+import { privateFirms } from "./private-firms.ts";
 
 /** Cooperation and production of firms. */
 export const firms = [
@@ -12,7 +12,6 @@ export const firms = [
     unit: "persons",
     better: "higher",
     delta: 50,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -43,13 +42,12 @@ export const firms = [
       zh: "非公企业当月增加值乘12，除以在岗人数，元/年。",
       en: "Private firms' value added of the month times twelve over their staff, yuan a year.",
     },
-    measure: ({ world: { firms: f, plan } }) => {
+    measure: ({ world }) => {
       let value = 0;
       let staff = 0;
-      for (let i = 0 as Firm; i < f.capacity; i++) {
-        if (plan.region.sectors[f.sector[i]].market === "public") continue;
-        value += f.revenue[i];
-        staff += f.posts[i];
+      for (const f of privateFirms(world)) {
+        value += world.firms.revenue[f];
+        staff += world.firms.posts[f];
       }
       return (shareOf(value, staff) * 12) / 100;
     },

@@ -44,8 +44,11 @@ export type Indicator = {
   readonly measure: (s: Survey) => number;
 };
 
-/** Declares an indicator. */
-export const indicator = (declaration: Indicator): Indicator => declaration;
+/** Declares an indicator, which is no headline unless it says so. */
+export const indicator = (declaration: Omit<Indicator, "headline"> & { readonly headline?: boolean }): Indicator => ({
+  headline: false,
+  ...declaration,
+});
 
 /** A share of integer counts; NaN where the denominator is nobody. */
 export const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : Number.NaN);

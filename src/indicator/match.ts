@@ -42,7 +42,6 @@ export const match = [
     unit: "share",
     better: "lower",
     delta: 0.005,
-    headline: false,
     scale: "biased",
     moment: "yearly",
     definition: {
@@ -78,7 +77,6 @@ export const match = [
     unit: "months",
     better: "lower",
     delta: 0.1,
-    headline: false,
     scale: "linear",
     moment: "monthly",
     definition: {

@@ -46,7 +46,6 @@ export const mismatch = [
     unit: "share",
     better: "lower",
     delta: 0.01,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -62,7 +61,6 @@ export const mismatch = [
     unit: "share",
     better: "none",
     delta: 0.01,
-    headline: false,
     scale: "biased",
     moment: "quarterly",
     definition: {
@@ -78,7 +76,6 @@ export const mismatch = [
     unit: "ratio",
     better: "higher",
     delta: 0.01,
-    headline: false,
     scale: "biased",
     moment: "quarterly",
     definition: {
@@ -94,7 +91,6 @@ export const mismatch = [
     unit: "index",
     better: "lower",
     delta: 0.01,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -110,7 +106,6 @@ export const mismatch = [
     unit: "index",
     better: "lower",
     delta: 0.01,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -126,7 +121,6 @@ export const mismatch = [
     unit: "share",
     better: "lower",
     delta: 0.001,
-    headline: false,
     scale: "biased",
     moment: "quarterly",
     definition: {

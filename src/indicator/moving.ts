@@ -1,5 +1,6 @@
 import { movesOfYear } from "../world/moves.ts";
 import type { Census } from "./census.ts";
+import { cohortFigure } from "./cohort-figure.ts";
 import { indicator, shareOf } from "./indicator.ts";
 import { total } from "./register.ts";
 
@@ -18,7 +19,6 @@ const net = (id: string, ages: string, band: number, from: number, to: number) =
     unit: "index",
     better: "higher",
     delta: 0.1,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -41,7 +41,6 @@ export const moving = [
     unit: "share",
     better: "none",
     delta: 0.01,
-    headline: false,
     scale: "linear",
     moment: "monthly",
     definition: {
@@ -50,26 +49,17 @@ export const moving = [
     },
     measure: ({ world }) => shareOf(movesOfYear(world, "near"), movesOfYear(world, "out")),
   }),
-  indicator({
-    id: "jobless-away-6m",
-    name: { zh: "外出毕业生半年时失业的比例", en: "Graduates away who are jobless after 6 months" },
-    theme: "education",
-    unit: "share",
-    better: "lower",
-    delta: 0.01,
-    headline: false,
-    scale: "linear",
-    moment: "half-year",
-    cohortAge: 6,
-    definition: {
-      zh: "本市学校毕业、未升学、毕业半年时居住在外地者中，没有工作的比例。",
-      en: "Of graduates of schools here who did not go on studying and live elsewhere six months later, those without work.",
+  cohortFigure(
+    6,
+    {
+      id: "jobless-away-6m",
+      name: { zh: "外出毕业生半年时失业的比例", en: "Graduates away who are jobless after 6 months" },
+      better: "lower",
+      definition: {
+        zh: "本市学校毕业、未升学、毕业半年时居住在外地者中，没有工作的比例。",
+        en: "Of graduates of schools here who did not go on studying and live elsewhere six months later, those without work.",
+      },
     },
-    measure: ({ register }) => {
-      const c = register.get(6);
-      if (!c) return Number.NaN;
-      const away = total(c.all) - total(c.here);
-      return 1 - shareOf(total(c.working) - total(c.employedHere), away);
-    },
-  }),
+    (c) => 1 - shareOf(total(c.working) - total(c.employedHere), total(c.all) - total(c.here)),
+  ),
 ] as const;

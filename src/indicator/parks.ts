@@ -4,10 +4,16 @@ import type { Park } from "../world/governments.ts";
 import { runs } from "../world/modes.ts";
 import { reason } from "../world/money.ts";
 import { studentsNear } from "../world/practice.ts";
+import type { World } from "../world/world.ts";
 import { indicator, shareOf } from "./indicator.ts";
+import { shareOfFirms } from "./private-firms.ts";
+import { upToDate } from "./technology.ts";
 
 /** Staff from which a tenant counts as one that could take part. */
 const MEMBER = 20;
+
+const shareOfTenants = (world: World, has: (f: Firm) => boolean): number =>
+  shareOfFirms(world, (f) => world.firms.park[f] >= 0 && world.firms.size[f] >= MEMBER, has);
 
 /** Parks, consortia and the city's part in them. */
 export const parks = [
@@ -18,26 +24,16 @@ export const parks = [
     unit: "share",
     better: "higher",
     delta: 0.01,
-    headline: false,
     scale: "biased",
     moment: "quarterly",
     definition: {
       zh: "20人以上非公入园企业（按实际户数）中与学校有在行合作者的比例，季度末。",
       en: "Of private park tenants of 20 staff and more (real firms), those with cooperation running, quarterly.",
     },
-    measure: ({ world, k }) => {
-      const { firms: f, links, lists, plan } = world;
+    measure: ({ world }) => {
       const active = new Set<Firm>();
-      for (let l = 0 as Link; l < lists.linkEnd; l++) if (runs(world, l)) active.add(links.firm[l]);
-      let all = 0;
-      let part = 0;
-      for (let i = 0 as Firm; i < f.capacity; i++) {
-        if (f.park[i] < 0 || f.size[i] < MEMBER || plan.region.sectors[f.sector[i]].market === "public") continue;
-        const real = Math.round(1000 * f.factor[i] * k);
-        all += real;
-        if (active.has(i)) part += real;
-      }
-      return shareOf(part, all);
+      for (let l = 0 as Link; l < world.lists.linkEnd; l++) if (runs(world, l)) active.add(world.links.firm[l]);
+      return shareOfTenants(world, (f) => active.has(f));
     },
   }),
   indicator({
@@ -47,7 +43,6 @@ export const parks = [
     unit: "share",
     better: "higher",
     delta: 0.02,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -72,24 +67,13 @@ export const parks = [
     unit: "share",
     better: "higher",
     delta: 0.01,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
       zh: "20人以上非公入园企业（按实际户数）中技术为近期更新者的比例，季度末。",
       en: "Of private park tenants of 20 staff and more (real firms), those whose technology is up to date, quarterly.",
     },
-    measure: ({ world: { firms: f, plan, parameters }, month, k }) => {
-      let all = 0;
-      let part = 0;
-      for (let i = 0 as Firm; i < f.capacity; i++) {
-        if (f.park[i] < 0 || f.size[i] < MEMBER || plan.region.sectors[f.sector[i]].market === "public") continue;
-        const real = Math.round(1000 * f.factor[i] * k);
-        all += real;
-        if (month - f.renewed[i] <= parameters.technology.modern) part += real;
-      }
-      return shareOf(part, all);
-    },
+    measure: ({ world, month }) => shareOfTenants(world, (f) => upToDate(world, f, month)),
   }),
   indicator({
     id: "consortium-maturity",
@@ -98,7 +82,6 @@ export const parks = [
     unit: "index",
     better: "higher",
     delta: 0.05,
-    headline: false,
     scale: "biased",
     moment: "quarterly",
     definition: {
@@ -118,7 +101,6 @@ export const parks = [
     unit: "months",
     better: "lower",
     delta: 0.5,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -142,7 +124,6 @@ export const parks = [
     unit: "yuan",
     better: "lower",
     delta: 1e5,
-    headline: false,
     scale: "linear",
     moment: "monthly",
     definition: {

@@ -1,7 +1,8 @@
 import type { Link } from "../world/education.ts";
 import type { Firm } from "../world/firms.ts";
 import { mode, modes, runs, side } from "../world/modes.ts";
-import { indicator, type Survey, shareOf } from "./indicator.ts";
+import { indicator, type Survey } from "./indicator.ts";
+import { shareOfFirms } from "./private-firms.ts";
 
 /** Sizes by which taking part is told: id, name, staff from and below, least difference that matters. */
 const sizes = [
@@ -11,20 +12,15 @@ const sizes = [
 ] as const;
 
 /** Of private firms of from–to staff (real firms), the share with a running partnership that `counts`. */
-function shareTaking({ world, k }: Survey, from: number, to: number, counts: (l: Link) => boolean): number {
-  const { firms: f, links, lists, plan } = world;
+function shareTaking({ world }: Survey, from: number, to: number, counts: (l: Link) => boolean): number {
+  const { firms, links, lists } = world;
   const taking = new Set<Firm>();
   for (let l = 0 as Link; l < lists.linkEnd; l++) if (runs(world, l) && counts(l)) taking.add(links.firm[l]);
-  let all = 0;
-  let part = 0;
-  for (let i = 0 as Firm; i < f.capacity; i++) {
-    if (f.size[i] < from || f.size[i] >= to || plan.region.sectors[f.sector[i]].market === "public") continue;
-    // A firm of size n stands for so many firms that the posts they hold are those it carries.
-    const real = Math.round(1000 * f.factor[i] * k);
-    all += real;
-    if (taking.has(i)) part += real;
-  }
-  return shareOf(part, all);
+  return shareOfFirms(
+    world,
+    (f) => firms.size[f] >= from && firms.size[f] < to,
+    (f) => taking.has(f),
+  );
 }
 
 const kind = { theme: "firms", unit: "share", scale: "biased", moment: "quarterly" } as const;
@@ -55,7 +51,6 @@ const carriedOut = sizes.map(({ id, zh, en, from, to, delta }) =>
     },
     better: "higher",
     delta,
-    headline: false,
     definition: {
       zh: `${zh}非公企业（按实际户数）中，季度末与学校合作且本年按协议实际投入者的比例，不论学校是否投入。`,
       en: `Of private firms of ${en} staff (real firms), those that cooperate with a school at the end of the quarter and make the effort they signed for this year, whether or not the school does.`,
@@ -74,7 +69,6 @@ const closest = modes.slice(1).map(({ id, name }, i) =>
     },
     better: "none",
     delta: 0.005,
-    headline: false,
     definition: {
       zh: `百人以上非公企业（按实际户数）中，季度末最深一级合作方式为${name.zh}者的比例。`,
       en: `Of private firms of 100 staff and more (real firms), those whose closest mode of cooperation is this one, at the end of the quarter.`,

@@ -11,7 +11,6 @@ const yearly = (id: string, zh: string, en: string, measure: (s: Survey) => numb
     unit: "index",
     better: "none",
     delta: 1,
-    headline: false,
     scale: "biased",
     moment: "quarterly",
     definition: {
@@ -32,7 +31,6 @@ export const programmes = [
     unit: "share",
     better: "higher",
     delta: 0.01,
-    headline: false,
     scale: "biased",
     moment: "quarterly",
     definition: {

@@ -12,7 +12,6 @@ export const research = [
     unit: "share",
     better: "higher",
     delta: 0.0005,
-    headline: false,
     scale: "biased",
     moment: "quarterly",
     definition: {
@@ -37,7 +36,6 @@ export const research = [
     unit: "index",
     better: "higher",
     delta: 2,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -53,7 +51,6 @@ export const research = [
     unit: "yuan",
     better: "higher",
     delta: 1e5,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -69,7 +66,6 @@ export const research = [
     unit: "persons",
     better: "higher",
     delta: 20,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {

@@ -17,7 +17,6 @@ export const shortage = [
     unit: "share",
     better: "lower",
     delta: 0.01,
-    headline: false,
     scale: "linear",
     moment: "monthly",
     definition: {
@@ -38,7 +37,6 @@ export const shortage = [
     unit: "ratio",
     better: "none",
     delta: 0.05,
-    headline: false,
     scale: "biased",
     moment: "monthly",
     definition: {
@@ -54,7 +52,6 @@ export const shortage = [
     unit: "yuan",
     better: "lower",
     delta: 100,
-    headline: false,
     scale: "biased",
     moment: "monthly",
     definition: {

@@ -1,4 +1,5 @@
 import type { Census } from "./census.ts";
+import { cohortFigure } from "./cohort-figure.ts";
 import { indicator, shareOf } from "./indicator.ts";
 import { total } from "./register.ts";
 
@@ -24,7 +25,6 @@ export const stability = [
     unit: "share",
     better: "lower",
     delta: 0.01,
-    headline: false,
     scale: "biased",
     moment: "quarterly",
     definition: {
@@ -37,26 +37,19 @@ export const stability = [
       return shareOf(census.fresh, staff);
     },
   }),
-  indicator({
-    id: "early-leaving",
-    name: { zh: "高职毕业半年内离职率", en: "Higher-vocational graduates who left a post within 6 months" },
-    theme: "education",
-    unit: "share",
-    better: "lower",
-    delta: 0.01,
-    headline: false,
-    scale: "linear",
-    moment: "half-year",
-    cohortAge: 6,
-    definition: {
-      zh: "在本市、毕业后工作过的高职毕业生中，半年内至少离开过一个岗位者的比例。",
-      en: "Of higher-vocational graduates in the city who have worked since graduation, those who left a post at least once within six months.",
+  cohortFigure(
+    6,
+    {
+      id: "early-leaving",
+      name: { zh: "高职毕业半年内离职率", en: "Higher-vocational graduates who left a post within 6 months" },
+      better: "lower",
+      definition: {
+        zh: "在本市、毕业后工作过的高职毕业生中，半年内至少离开过一个岗位者的比例。",
+        en: "Of higher-vocational graduates in the city who have worked since graduation, those who left a post at least once within six months.",
+      },
     },
-    measure: ({ register }) => {
-      const cohort = register.get(6);
-      return cohort ? shareOf(total(cohort.left, 2, 2), total(cohort.started, 2, 2)) : Number.NaN;
-    },
-  }),
+    (c) => shareOf(total(c.left, 2, 2), total(c.started, 2, 2)),
+  ),
   indicator({
     id: "pay-dispersion",
     name: { zh: "同职业工资离散程度", en: "Spread of pay within an occupation" },
@@ -64,7 +57,6 @@ export const stability = [
     unit: "ratio",
     better: "none",
     delta: 0.01,
-    headline: false,
     scale: "biased",
     moment: "quarterly",
     definition: {

@@ -36,7 +36,6 @@ const load = (id: string, zh: string, en: string, kinds: readonly string[]) =>
     unit: "ratio",
     better: "lower",
     delta: 0.5,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -72,7 +71,6 @@ const figure = (
     unit,
     better,
     delta,
-    headline: false,
     scale,
     moment: "quarterly",
     definition,
@@ -184,7 +182,6 @@ export const teachers = [
     unit: "yuan",
     better: "higher",
     delta: 200,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {

@@ -1,9 +1,15 @@
 import { exp } from "../kernel/maths.ts";
 import type { Firm } from "../world/firms.ts";
+import type { World } from "../world/world.ts";
 import { indicator, shareOf } from "./indicator.ts";
+import { privateFirms, shareOfFirms } from "./private-firms.ts";
 
 /** Sums over firms are taken in whole units, so that no order of rows changes them. */
 const MILLION = 1e6;
+
+/** Whether a firm has renewed its technology of late. */
+export const upToDate = ({ firms, parameters }: World, f: Firm, month: number): boolean =>
+  month - firms.renewed[f] <= parameters.technology.modern;
 
 /** Technology of firms, skilled staff, and how varied the economy is. */
 export const technology = [
@@ -14,20 +20,19 @@ export const technology = [
     unit: "ratio",
     better: "higher",
     delta: 0.005,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
       zh: "非公企业技术水平与前沿之比，按在岗人数加权平均，季度末。",
       en: "Technology of private firms over the frontier's, mean weighted by staff, quarterly.",
     },
-    measure: ({ world: { firms: f, plan } }) => {
+    measure: ({ world }) => {
+      const { posts, level } = world.firms;
       let sum = 0;
       let staff = 0;
-      for (let i = 0 as Firm; i < f.capacity; i++) {
-        if (plan.region.sectors[f.sector[i]].market === "public") continue;
-        sum += f.posts[i] * Math.round(MILLION * exp(f.level[i]));
-        staff += f.posts[i];
+      for (const f of privateFirms(world)) {
+        sum += posts[f] * Math.round(MILLION * exp(level[f]));
+        staff += posts[f];
       }
       return shareOf(sum, staff) / MILLION;
     },
@@ -39,24 +44,18 @@ export const technology = [
     unit: "share",
     better: "higher",
     delta: 0.01,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
       zh: "非公企业（按实际户数）中最近五年内更新过主要技术者的比例，季度末。",
       en: "Of private firms (real ones), those that renewed their main technology within five years, quarterly.",
     },
-    measure: ({ world: { firms: f, plan, parameters }, month, k }) => {
-      let all = 0;
-      let part = 0;
-      for (let i = 0 as Firm; i < f.capacity; i++) {
-        if (plan.region.sectors[f.sector[i]].market === "public") continue;
-        const real = Math.round(1000 * f.factor[i] * k);
-        all += real;
-        if (month - f.renewed[i] <= parameters.technology.modern) part += real;
-      }
-      return shareOf(part, all);
-    },
+    measure: ({ world, month }) =>
+      shareOfFirms(
+        world,
+        () => true,
+        (f) => upToDate(world, f, month),
+      ),
   }),
   indicator({
     id: "technical-staff",
@@ -65,7 +64,6 @@ export const technology = [
     unit: "share",
     better: "higher",
     delta: 0.005,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -89,7 +87,6 @@ export const technology = [
     unit: "index",
     better: "lower",
     delta: 0.002,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {

@@ -49,7 +49,6 @@ export const work = [
     unit: "persons",
     better: "higher",
     delta: 200,
-    headline: false,
     scale: "linear",
     moment: "quarterly",
     definition: {
@@ -65,7 +64,6 @@ export const work = [
     unit: "share",
     better: "none",
     delta: 0.01,
-    headline: false,
     scale: "biased",
     moment: "monthly",
     definition: {

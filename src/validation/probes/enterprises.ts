@@ -1,7 +1,9 @@
+import { shareOf } from "../../indicator/indicator.ts";
+import { privateFirms } from "../../indicator/private-firms.ts";
 import { tailExponent } from "../../stats/tail.ts";
 import type { Firm } from "../../world/firms.ts";
 import type { World } from "../../world/world.ts";
-import { copied, shareOf } from "./shares.ts";
+import { copied } from "./shares.ts";
 
 /** Sizes, births and closures of private firms, as real firms: each sampled one stands for those like it. */
 export type Enterprises = {
@@ -87,9 +89,4 @@ export class EnterpriseProbe {
       exitByAge: shareOf(this.#closed[1], this.#risk[1]) / shareOf(this.#closed[0], this.#risk[0]),
     };
   }
-}
-
-function* privateFirms({ firms, plan }: World): Generator<Firm> {
-  for (let f = 0 as Firm; f < firms.capacity; f++)
-    if (plan.region.sectors[firms.sector[f]].market !== "public" && firms.size[f] > 0) yield f;
 }

@@ -1,8 +1,9 @@
+import { shareOf } from "../../indicator/indicator.ts";
 import { moyOf } from "../../kernel/calendar.ts";
 import { log } from "../../kernel/maths.ts";
 import { noCluster, type Person, status } from "../../world/persons.ts";
 import type { World } from "../../world/world.ts";
-import { logOddsRatio, shareOf, skewness } from "./shares.ts";
+import { logOddsRatio, skewness } from "./shares.ts";
 
 /** Counts of higher-vocational graduates of schools here who did not go on, so many months after their July. */
 class Tally {

@@ -1,6 +1,6 @@
+import { shareOf } from "../../indicator/indicator.ts";
 import { type Person, status } from "../../world/persons.ts";
 import type { World } from "../../world/world.ts";
-import { shareOf } from "./shares.ts";
 
 /** Figures by level that a cross-section of people and posts shows. */
 export type ByLevel = {

@@ -1,7 +1,8 @@
+import { shareOf } from "../../indicator/indicator.ts";
 import type { Link } from "../../world/education.ts";
 import { mode, runs } from "../../world/modes.ts";
 import type { World } from "../../world/world.ts";
-import { logOddsRatio, shareOf } from "./shares.ts";
+import { logOddsRatio } from "./shares.ts";
 
 /** What cooperation of firms and schools shows, firms weighted as real ones. */
 export type Partnerships = {

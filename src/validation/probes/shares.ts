@@ -1,9 +1,6 @@
 import { log } from "../../kernel/maths.ts";
 import { mean } from "../../stats/moments.ts";
 
-/** A part over a whole; NaN where there is no whole. */
-export const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : Number.NaN);
-
 /** Third standardised moment of values: 0 where they lie alike on both sides. */
 export function skewness(values: readonly number[]): number {
   const m = mean(values);

@@ -1,4 +1,5 @@
 import { Census } from "../../indicator/census.ts";
+import { privateFirms } from "../../indicator/private-firms.ts";
 import { moyOf } from "../../kernel/calendar.ts";
 import type { Firm } from "../../world/firms.ts";
 import type { World } from "../../world/world.ts";
@@ -41,7 +42,7 @@ export class StockProbe {
     this.#census ??= new Census(world);
     const census = this.#census;
     census.take(world, month);
-    const { firms, plan, lists, occupations } = world;
+    const { firms, lists, occupations } = world;
     const s = this.stocks;
     s.months.push(month);
     s.unemployment.push(census.unemployment());
@@ -50,10 +51,8 @@ export class StockProbe {
     s.over30.push(census.unemployment(4, 7));
     let posts = 0;
     let value = 0;
-    for (let f = 0 as Firm; f < firms.capacity; f++) {
-      posts += firms.posts[f];
-      if (plan.region.sectors[firms.sector[f]].market !== "public") value += firms.revenue[f];
-    }
+    for (let f = 0 as Firm; f < firms.capacity; f++) posts += firms.posts[f];
+    for (const f of privateFirms(world)) value += firms.revenue[f];
     s.vacancyRate.push(lists.openVacancyCount / (lists.openVacancyCount + posts));
     s.seekers.push(census.seekers.reduce((a, b) => a + b, 0));
     s.vacancies.push(lists.openVacancyCount);

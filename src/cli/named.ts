@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fault, nearestName } from "../kernel/fault.ts";
+import { namesIn } from "../scenario/files.ts";
+import { installedAt } from "./root.ts";
+
+/** A kind of file that a word on the command line may name: its folder, here and among those that ship, and what it is called. */
+export type Kind = { readonly id: string; readonly folder: string; readonly zh: string; readonly en: string };
+
+/** The files of a kind that ship, by name. */
+export function shippedFiles({ folder }: Kind): { readonly name: string; readonly path: string }[] {
+  const shipped = join(installedAt(), folder);
+  const names = namesIn(shipped).filter((name) => name.endsWith(".yaml"));
+  return names.map((name) => ({ name: name.slice(0, -".yaml".length), path: join(shipped, name) }));
+}
+
+/** A file of that path, else the one of that name here, else the one that ships. */
+export function fileNamed({ folder }: Kind, word: string): string | undefined {
+  const places = [word, join(folder, `${word}.yaml`), join(installedAt(), folder, `${word}.yaml`)];
+  return places.find((place) => /\.(ya?ml|json)$/i.test(place) && existsSync(place));
+}
+
+/** Says that a word names no file of a kind, and which names there are. */
+export function unknownName(kind: Kind, word: string): never {
+  const names = shippedFiles(kind).map(({ name }) => name);
+  const nearest = nearestName(word, names);
+  return fault(
+    `unknown-${kind.id}`,
+    { zh: `没有这个${kind.zh}`, en: `There is no such ${kind.id}` },
+    {
+      got: word,
+      ...(nearest === undefined ? {} : { nearest }),
+      rule: {
+        zh: `写${kind.zh}文件的路径，或${names.join("、")}之一`,
+        en: `the path of ${kind.en} file, or one of ${names.join(", ")}`,
+      },
+    },
+  );
+}
