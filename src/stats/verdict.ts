@@ -2,9 +2,10 @@ import type { Interval } from "./interval.ts";
 
 /**
  * What may be said of a difference: `stable` beyond the smallest difference worth talking about, `direction` clear of 0
- * only, `small`, `unsure`, `too-early` for those it could reach to have been reached, `none` without a figure.
+ * only, `same` in every pair to the last digit, `small`, `unsure`, `too-early` for those it could reach to have been
+ * reached, `none` without a figure.
  */
-export type Verdict = "stable" | "direction" | "small" | "unsure" | "too-early" | "none";
+export type Verdict = "stable" | "direction" | "same" | "small" | "unsure" | "too-early" | "none";
 
 /**
  * Verdict on an interval of a difference against delta ≥ 0, the smallest difference worth talking about, in the same unit.
@@ -17,5 +18,6 @@ export function verdictOf(difference: Interval, delta: number, tooEarly = false)
   const small = low >= -delta && high <= delta;
   if (!small && (low > 0 || high < 0)) return "direction";
   if (tooEarly) return "too-early";
+  if (low === 0 && high === 0) return "same";
   return small ? "small" : "unsure";
 }

@@ -56,14 +56,14 @@ describe("outcome", () => {
     expect(outcomeOf(year, jobs, scenario, 347, 0)).toMatchObject({ verdict: "none", pairs: 0 });
   });
 
-  it("says too early rather than small", () => {
+  it("says too early rather than the same, which it says where no pair differs, and not that the effect is small", () => {
     const same = sampleOf([
       [run(1), run(2)],
       [run(1), run(2)],
       [run(1), run(2)],
     ]);
     const verdictAt = (tellable: number) => outcomeOf(same, jobs, scenario, 335, tellable).verdict;
-    expect([verdictAt(336), verdictAt(335)]).toEqual(["too-early", "small"]);
+    expect([verdictAt(336), verdictAt(335)]).toEqual(["too-early", "same"]);
   });
 
   it("uses the pairs in which both plans have a figure", () => {

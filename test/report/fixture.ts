@@ -10,8 +10,8 @@ import { verdictOf } from "../../src/stats/verdict.ts";
 import { deeperFixture } from "./deeper-fixture.ts";
 import { moneyFixture } from "./money-fixture.ts";
 
-/** Which comparison: an ordinary one, one where nothing can be told, all is small, all is too early, all or the best tie, a figure is missing, one package, or names and figures are extreme. */
-export type Variant = "usual" | "unclear" | "small" | "early" | "tie" | "none" | "single" | "extreme";
+/** Which comparison: an ordinary one, one where nothing can be told, all is small, all is the same, all is too early, all or the best tie, a figure is missing, one package, or names and figures are extreme. */
+export type Variant = "usual" | "unclear" | "small" | "same" | "early" | "tie" | "none" | "single" | "extreme";
 
 const BRANCH = 324;
 const END = 444;
@@ -214,6 +214,7 @@ const FACTOR: Record<Variant, [effect: number, width: number]> = {
   usual: [1, 0.26],
   unclear: [0.08, 0.9],
   small: [0.01, 0.06],
+  same: [0, 0],
   early: [0.02, 0.6],
   tie: [1, 0.5],
   none: [1, 0.26],
@@ -239,7 +240,9 @@ function outcome(made: Made, place: number, month: number, variant: Variant): Ou
     };
   if (place < 0) return { ...common, level: base, verdict: "none", pairs: 20, varianceReduction: Number.NaN };
   const size = made.effect * STRENGTH[place] * effect * grown;
-  const half = Math.abs(made.effect) * width * (0.3 + 0.7 * grown) + made.delta * (variant === "small" ? 0.1 : 0.2);
+  const half =
+    Math.abs(made.effect) * width * (0.3 + 0.7 * grown) +
+    made.delta * (variant === "same" ? 0 : variant === "small" ? 0.1 : 0.2);
   const difference = around(size, half);
   const early = variant === "early" || month - BRANCH + 1 < made.first;
   return {

@@ -19,7 +19,11 @@ describe("verdict", () => {
     expect(of(-0.5, 0.5)).toBe("small");
     expect(of(0.2, 0.5)).toBe("small");
     expect(of(-1, 1)).toBe("small");
-    expect(of(0, 0)).toBe("small");
+  });
+  it("is the same where every pair is, to the last digit, unless it is too early", () => {
+    expect(of(0, 0)).toBe("same");
+    expect(of(0, 1e-12)).toBe("small");
+    expect(of(0, 0, true)).toBe("too-early");
   });
   it("can't tell where 0 is held and that difference passed", () => {
     expect(of(-0.8, 1.6)).toBe("unsure");

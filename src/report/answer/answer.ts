@@ -3,6 +3,7 @@ import { outcomesOf, type View } from "../view.ts";
 import { type Group, grouped } from "../words/groups.ts";
 import { capital, inSentence, quoted } from "../words/names.ts";
 import { ends, range } from "../words/numbers.ts";
+import { whySame } from "../words/same.ts";
 import { magnitude, sentence } from "../words/sentence.ts";
 import { packages } from "../words/time.ts";
 import { verdictWords } from "../words/verdict.ts";
@@ -57,14 +58,16 @@ function alike(view: View, group: Group, outcomes: readonly Outcome[]): string {
   const one = view.packages.length === 1;
   const down = primary.better === "lower";
   const difference = envelope(outcomes);
-  const told = { ...outcomes[0], difference, verdict: group === "small" ? "small" : "unsure" } as const;
+  const told = { ...outcomes[0], difference, verdict: group === "too-early" ? "unsure" : group } as Outcome;
   const bounds = range(difference, primary.unit, lang);
   const zh: Partial<Record<Group, string>> = {
+    same: `${money}${all}${when}的${primary.name.zh}${sentence(told, primary, "zh")}。${whySame.zh}。`,
     small: `${money}${all}${when}对${primary.name.zh}${one ? "" : "都"}${sentence(told, primary, "zh")}。`,
     unsure: `${money}${all}${when}能否${down ? "降低" : "提高"}${primary.name.zh}，现有数据尚不足以判断（测算区间${bounds}）。`,
     "too-early": `${when}仍未到政策对${primary.name.zh}的见效时间，${all}的成效暂不下结论。`,
   };
   const en: Partial<Record<Group, string>> = {
+    same: `${money}with ${the} ${inSentence(primary, "en")} ${when} is ${sentence(told, primary, "en")}. ${whySame.en}.`,
     small: `${money}${the} ${one ? "has" : "have"} ${sentence(told, primary, "en")} on ${inSentence(primary, "en")} ${when}.`,
     unsure: `${money}the data are not enough to tell whether ${one ? the : `any of ${the}`} would ${down ? "lower" : "raise"} ${inSentence(primary, "en")} ${when}; the interval is ${bounds}.`,
     "too-early": `${when} it is too early to tell what ${the} would do to ${inSentence(primary, "en")}: those the policies reach have not been counted yet.`,
@@ -74,7 +77,7 @@ function alike(view: View, group: Group, outcomes: readonly Outcome[]): string {
 
 function mixed(view: View, groups: Readonly<Record<Group, Outcome[]>>): string {
   const { lang, primary, when } = view;
-  const parts = (["small", "unsure", "too-early", "none"] as const)
+  const parts = (["same", "small", "unsure", "too-early", "none"] as const)
     .filter((group) => groups[group].length > 0)
     .map((group) => {
       const names = namesOf(view, groups[group]);
@@ -96,7 +99,9 @@ function withoutGain(view: View, outcomes: readonly Outcome[], groups: Readonly<
       en: `${inSentence(primary, "en")} has no figure: ${reason}.`,
     }[lang];
   }
-  const alone = (["small", "unsure", "too-early"] as const).find((group) => groups[group].length === outcomes.length);
+  const alone = (["same", "small", "unsure", "too-early"] as const).find(
+    (group) => groups[group].length === outcomes.length,
+  );
   return alone ? alike(view, alone, outcomes) : mixed(view, groups);
 }
 

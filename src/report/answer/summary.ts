@@ -14,6 +14,7 @@ const phrases = ({ better, unit }: IndicatorInfo): Record<Group, Text> => {
   return {
     better: moves(good),
     worse: moves(bad),
+    same: { zh: "每次测算均无差别", en: "the same in every pair" },
     small: { zh: "影响很小", en: "little changed" },
     unsure: { zh: "尚不足以判断", en: "unclear" },
     "too-early": { zh: "未到见效时间", en: "too early to tell" },

@@ -45,17 +45,21 @@ function indicatorCard(view: View, id: string, scenario: ScenarioInfo, colour: s
   const shown = colourful ? html`<span class="${group === "better" ? "good" : "bad"}">${told}</span>` : told;
   const clear = group === "better" || group === "worse";
   const word = verdictWords[outcome.verdict][lang];
-  const text = {
-    zh: clear ? html`${shown}（${kept(bounds)}）` : html`变化${range(difference, indicator.unit, "zh")}`,
-    en: clear ? html`${shown}` : html`change unclear`,
+  const unclear = {
+    zh: group === "same" ? html`无变化` : html`变化${range(difference, indicator.unit, "zh")}`,
+    en: group === "same" ? html`no change` : html`change unclear`,
   }[lang];
+  const found = { zh: html`${shown}（${kept(bounds)}）`, en: html`${shown}` }[lang];
   const reach = reachOf(view.packages.map((each) => view.find(id, each.id, month)?.difference));
   return shell({
     name: indicator.name[lang],
     value,
-    change: text,
+    change: clear ? found : unclear,
     bar: intervalBar(difference, indicator.delta, Math.max(reach, indicator.delta), colour),
-    verdict: { zh: word, en: `${clear ? `(${bounds})` : ends(difference, indicator.unit, "en")}, ${word}` }[lang],
+    verdict:
+      group === "same" || lang === "zh"
+        ? word
+        : `${clear ? `(${bounds})` : ends(difference, indicator.unit, "en")}, ${word}`,
   });
 }
 

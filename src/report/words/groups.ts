@@ -2,7 +2,7 @@ import type { IndicatorInfo, Outcome } from "../../experiment/comparison.ts";
 import { known } from "./numbers.ts";
 
 /** What outcomes of several packages amount to: a clear change for the better or the worse, or why there is none. */
-export type Group = "better" | "worse" | "small" | "unsure" | "too-early" | "none";
+export type Group = "better" | "worse" | "same" | "small" | "unsure" | "too-early" | "none";
 
 /** The group of an outcome; where no direction is better, a clear rise counts as better. */
 export function groupOf(outcome: Outcome, { better }: Pick<IndicatorInfo, "better">): Group {
@@ -17,7 +17,15 @@ export function grouped(
   outcomes: readonly Outcome[],
   indicator: Pick<IndicatorInfo, "better">,
 ): Record<Group, Outcome[]> {
-  const groups: Record<Group, Outcome[]> = { better: [], worse: [], small: [], unsure: [], "too-early": [], none: [] };
+  const groups: Record<Group, Outcome[]> = {
+    better: [],
+    worse: [],
+    same: [],
+    small: [],
+    unsure: [],
+    "too-early": [],
+    none: [],
+  };
   for (const outcome of outcomes) groups[groupOf(outcome, indicator)].push(outcome);
   return groups;
 }

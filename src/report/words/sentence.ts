@@ -58,6 +58,11 @@ export function sentence(outcome: Outcome, indicator: Pick<IndicatorInfo, "unit"
         zh: `有${up}，幅度尚不确定（${range(size, unit, "zh")}）`,
         en: `would ${up}, by how much is unsure (${range(size, unit, "en")})`,
       }[lang];
+    case "same":
+      return {
+        zh: "每次测算均与维持现行政策相同，未见影响",
+        en: "the same as current policy in every pair of runs; no effect seen",
+      }[lang];
     case "small":
       return {
         zh: `影响很小（不超过${atMost(difference, unit, "zh")}）`,

@@ -33,9 +33,15 @@ describe("the answer", () => {
       /^四套方案五年后（2031年）能否提高.*现有数据尚不足以判断（测算区间-3\.3—3\.6个百分点）。$/u,
     );
     expect(said("small")).toMatch(/^四套方案五年后（2031年）对.*都影响很小（不超过0\.4个百分点）。$/u);
+    expect(said("same")).toMatch(
+      /^四套方案五年后（2031年）的.*每次测算均与维持现行政策相同，未见影响。.*不表示政策没有作用。$/u,
+    );
+    expect(said("same", "en")).toMatch(
+      /^With the four packages .* no effect seen\. .* doesn't say that the policy does nothing\.$/u,
+    );
     expect(said("early")).toMatch(/^五年后（2031年）仍未到.*见效时间，四套方案的成效暂不下结论。$/u);
     expect(said("none")).toBe("本次测算没有毕业一年留在本市就业的比例的数据：测算期内尚无此数。");
-    for (const variant of ["unclear", "small", "early", "none"] as const)
+    for (const variant of ["unclear", "small", "same", "early", "none"] as const)
       expect(said(variant)).not.toMatch(/比维持现行政策高|每多留住/u);
   });
 

@@ -42,6 +42,12 @@ describe("the sentence of each rule", () => {
       "little effect (no more than 0.5 percentage points)",
     ],
     [
+      "the same in every pair, which isn't a small effect",
+      outcome(0, 0, 0),
+      "每次测算均与维持现行政策相同，未见影响",
+      "the same as current policy in every pair of runs; no effect seen",
+    ],
+    [
       "holding zero and passing it",
       outcome(0.004, -0.008, 0.016),
       "现有数据尚不足以判断（-0.8—1.6个百分点）",
