@@ -16,8 +16,6 @@ const arrays = {
   u32: Uint32Array,
   ref: Int32Array,
   i16: Int16Array,
-  u16: Uint16Array,
-  i8: Int8Array,
   u8: Uint8Array,
 } as const;
 
@@ -38,10 +36,6 @@ const column =
 
 /** Whole numbers 0–255. */
 export const u8 = column("u8", "number");
-/** Whole numbers −128–127. */
-export const i8 = column("i8", "number");
-/** Whole numbers 0–65,535. */
-export const u16 = column("u16", "number");
 /** Whole numbers −32,768–32,767. */
 export const i16 = column("i16", "number");
 /** Whole numbers of 32 bits, signed. */

@@ -43,8 +43,6 @@ export const share = (d: Omit<Declared, "range"> & { readonly range?: readonly [
 });
 /** A flow per period in relation to a stock. */
 export const rate = declare("rate");
-/** Money in integer fen. */
-export const fenAmount = declare("fen");
 /** Money in yuan. */
 export const yuan = declare("yuan");
 /** A length of time in months. */

@@ -28,9 +28,3 @@ export const unitText = (unit: string): Text => (unit in units ? units[unit as U
 
 /** Fen in a yuan. */
 export const FEN = 100;
-
-/** Yuan as integer fen, halves away from zero. */
-export function toFen(yuan: number): number {
-  const fen = Math.floor(Math.abs(yuan) * FEN + 0.5);
-  return yuan < 0 ? 0 - fen : fen;
-}

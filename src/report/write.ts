@@ -5,8 +5,8 @@ import { makeFolder } from "../experiment/files.ts";
 import type { Lang } from "../kernel/text.ts";
 import { BOM, csv } from "./csv.ts";
 import { figuresOf } from "./figures/all.ts";
+import { drawn } from "./figures/drawn.ts";
 import { page } from "./html/page.ts";
-import { drawn } from "./html.ts";
 import { save } from "./save.ts";
 import { viewOf } from "./view.ts";
 

@@ -18,7 +18,6 @@ export const records = {
     "further-study-after-higher-vocational": count("高职毕业升学", "Study on after higher vocational"),
   },
   money: {
-    revenue: yuan("一般公共预算收入", "General revenue"),
     spending: yuan("一般公共预算支出", "General spending"),
     "vat-paid": yuan("增值税", "VAT paid"),
     surcharges: yuan("教育费附加和地方教育附加", "Education surcharges"),

@@ -12,12 +12,10 @@ export type Geometry = {
   readonly occupations: number;
   readonly clusters: number;
   readonly places: number;
-  readonly tiers: number;
   /** Needs of occupation o on skill k at [o * skills + k]. */ readonly needs: Float64Array;
   /** One over the need, 0 where nothing is needed. */ readonly inverse: Float64Array;
   /** Weight of skill k among the key technical skills of o; sums over k to 1, less in elementary posts. */ readonly keys: Float64Array;
   /** Level a person at work in o settles at. */ readonly settled: Float64Array;
-  /** Direction of cluster c at [c * skills + k]. */ readonly directions: Float64Array;
   readonly clusterOf: Uint8Array;
   readonly levelOf: Uint8Array;
   /** Log output of a fully competent person in o over an elementary one. */ readonly returns: Float64Array;
@@ -115,12 +113,10 @@ export function geometryOf({ region }: Plan, { skills: P, market: M, migration }
     occupations: O,
     clusters: C,
     places,
-    tiers: region.tiers.length,
     needs,
     inverse,
     keys,
     settled,
-    directions,
     clusterOf,
     levelOf,
     returns,

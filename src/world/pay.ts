@@ -37,9 +37,9 @@ export function payOver(world: World, relative: number, slack: number, experienc
   return curves.ladder[experience < 600 ? experience : 599] * (1 - beta + beta * curves.markup * exp(relative + slack));
 }
 
-/** Monthly pay in fen: the posted wage times `over`, not below the minimum wage. */
+/** Monthly pay in fen: the posted wage times `over`, not below the region's minimum. */
 export function payFen(world: World, logWage: number, over: number): number {
   const fen = Math.floor(exp(logWage) * over * 100 + 0.5);
-  const least = world.parameters.firms.minimumWage;
+  const least = Math.floor(world.parameters.firms.leastPay * world.plan.region.money.minimumWageMonth * 100);
   return fen > least ? fen : least;
 }

@@ -153,7 +153,6 @@ export type DiasporaRow = { readonly tier: string; readonly level: 0 | 1 | 2 | 3
 
 /** Yearly public money, yuan. */
 export type Money = {
-  readonly revenue: number;
   readonly spending: number;
   readonly vatPaid: number;
   readonly surcharges: number;

@@ -13,7 +13,6 @@ export function laborExponent(world: World, sector: number): number {
 export type SectorCosts = {
   /** 0 tradable, 1 local, 2 public. */ readonly market: Uint8Array;
   readonly wage: Float64Array;
-  readonly product: Float64Array;
   readonly exponent: Float64Array;
   readonly inverseElasticity: Float64Array;
   /** log wage + log markup; φ log product + log φ. */ readonly logCost: Float64Array;
@@ -42,7 +41,6 @@ export function sectorCosts(world: World): SectorCosts {
   return {
     market,
     wage,
-    product,
     exponent,
     logCost: wage.map((w) => log(w * world.curves.markup)),
     logProduct: product.map((y, s) => exponent[s] * log(y) + log(exponent[s])),

@@ -6,8 +6,8 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../../.ci/chromium.mjs";
 import type { Lang } from "../../src/kernel/text.ts";
-import { reportHtml } from "../../src/report/html.ts";
 import { fixture, type Variant } from "../report/fixture.ts";
+import { reportHtml } from "../report/report-html.ts";
 
 let browser: Browser;
 let folder: string;

@@ -4,7 +4,6 @@ import {
   checkValue,
   count,
   declared,
-  fenAmount,
   months,
   number,
   parameters,
@@ -35,9 +34,9 @@ function codeOf(act: () => unknown): string | undefined {
 
 describe("parameters", () => {
   it("carry their unit", () => {
-    const made = { rate, fenAmount, yuan, months, count, number, ratio };
+    const made = { rate, yuan, months, count, number, ratio };
     const units = Object.values(made).map((f) => f({ label, default: 1, range: [0, 1], source, acts }).unit);
-    expect(units).toEqual(["rate", "fen", "yuan", "months", "count", "number", "ratio"]);
+    expect(units).toEqual(["rate", "yuan", "months", "count", "number", "ratio"]);
     expect(share({ label, default: 0.5, source, acts })).toMatchObject({ unit: "share", range: [0, 1] });
     expect(share({ label, default: 0.5, range: [0.2, 0.8], source, acts }).range).toEqual([0.2, 0.8]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Comparison } from "../../src/experiment/comparison.ts";
 import type { Lang } from "../../src/kernel/text.ts";
-import { reportHtml } from "../../src/report/html.ts";
 import { fixture, type Variant } from "./fixture.ts";
+import { reportHtml } from "./report-html.ts";
 
 const CASES: [Variant, Lang][] = [
   ["usual", "zh"],

@@ -63,11 +63,3 @@ export const inFull = (interval: Interval, unit: Unit, lang: Lang): string => {
 /** The estimate with its ends in brackets and the unit behind: 4.2（3.1—5.3）个百分点. */
 export const told = (interval: Interval, unit: Unit, lang: Lang): string =>
   `${withEnds(interval, unit, lang)}${scaleOf(unit, sizeOf(interval), lang).unit[lang]}`;
-
-/** A percentage-point figure that stands without its interval: 约4个百分点 where the half-width is a point or more, else 4.2个百分点. */
-export function percentagePoints(interval: Interval, lang: Lang): string {
-  const { unit } = scaleOf("share", 0, lang);
-  const coarse = half(interval) * 100 >= 1;
-  const value = rounded(interval.estimate * 100, coarse ? 1 : stepOf(interval, scaleOf("share", 0, lang)), lang);
-  return `${coarse ? { zh: "约", en: "about " }[lang] : ""}${value}${unit[lang]}`;
-}

@@ -1,4 +1,4 @@
-import { fenAmount, months, number, parameters, rate, ratio, share } from "../../kernel/parameter.ts";
+import { months, number, parameters, rate, ratio, share } from "../../kernel/parameter.ts";
 import { assumed, calibrated } from "./sources.ts";
 
 /** Demand, target posts, births and deaths of firms (E2, E3, E13). */
@@ -165,13 +165,13 @@ export const firms = parameters("firms", {
     source: assumed({ zh: "五个月内调整一半。", en: "Half of the adjustment is made within five months." }),
     acts: "spin-up",
   }),
-  minimumWage: fenAmount({
-    label: { zh: "最低工资（分/月）", en: "Minimum wage, fen per month" },
-    default: 200_000,
-    range: [0, 1_000_000],
+  leastPay: ratio({
+    label: { zh: "工资下限（地区最低工资为1）", en: "Least pay, the region’s minimum wage being 1" },
+    default: 1,
+    range: [0, 5],
     source: assumed({
-      zh: "三类地区月最低工资约2000元。",
-      en: "About 2,000 yuan a month, as in areas of the third class.",
+      zh: "视同人人按最低工资标准执行；不执行的情况没有统计。",
+      en: "The minimum is taken to be kept by all; how often it isn’t has not been counted.",
     }),
     acts: "spin-up",
   }),

@@ -44,7 +44,7 @@ function noMoney(plan: Plan): Plan {
       ),
     }));
   const policies = Object.entries(plan.policies).map(([id, entries]) => [id, none(entries)] as const);
-  const money = { ...plan.region.money, revenue: 0, spending: 0, vocationalBudget: 0, vatPaid: 0, surcharges: 0 };
+  const money = { ...plan.region.money, spending: 0, vocationalBudget: 0, vatPaid: 0, surcharges: 0 };
   return { ...put(plan, { money }), policies: Object.fromEntries(policies) };
 }
 

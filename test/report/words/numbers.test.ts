@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { level, money, moneyAbout, persons } from "../../../src/report/words/level.ts";
-import { ends, estimate, percentagePoints, range, rounded, withEnds } from "../../../src/report/words/numbers.ts";
+import { ends, estimate, range, rounded, withEnds } from "../../../src/report/words/numbers.ts";
 import { later, packages, span, yearTo } from "../../../src/report/words/time.ts";
 
 const of = (estimate: number, low: number, high: number) => ({ estimate, low, high });
@@ -51,12 +51,6 @@ describe("differences", () => {
     expect(range(of(0.042, 0.031, 0.053), "share", "en")).toBe("3.1–5.3 percentage points");
     expect(ends(of(0.004, -0.008, 0.016), "share", "zh")).toBe("-0.8—1.6");
     expect(ends(of(0.004, -0.008, 0.016), "share", "en")).toBe("-0.8 to 1.6");
-  });
-
-  test("a figure that stands alone is rounded to its interval", () => {
-    expect(percentagePoints(of(0.042, 0.031, 0.053), "zh")).toBe("约4个百分点");
-    expect(percentagePoints(of(0.042, 0.031, 0.053), "en")).toBe("about 4 percentage points");
-    expect(percentagePoints(of(0.042, 0.036, 0.048), "zh")).toBe("4.2个百分点");
   });
 
   test.each([
