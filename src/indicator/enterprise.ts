@@ -18,12 +18,7 @@ export const enterprise = [
       zh: "非公企业（按实际户数）中成立不满一年者的比例，季度末。",
       en: "Of private firms (real ones), those open for less than a year, quarterly.",
     },
-    measure: ({ world, month }) =>
-      shareOfFirms(
-        world,
-        (f) => world.firms.stage[f] > 0,
-        (f) => month - world.firms.born[f] < 12,
-      ),
+    measure: ({ world, month }) => shareOfFirms(world, (f) => month - world.firms.born[f] < 12),
   }),
   indicator({
     id: "start-up-rate",

@@ -13,7 +13,7 @@ import { upToDate } from "./technology.ts";
 const MEMBER = 20;
 
 const shareOfTenants = (world: World, has: (f: Firm) => boolean): number =>
-  shareOfFirms(world, (f) => world.firms.park[f] >= 0 && world.firms.size[f] >= MEMBER, has);
+  shareOfFirms(world, has, (f) => world.firms.park[f] >= 0 && world.firms.size[f] >= MEMBER);
 
 /** Parks, consortia and the city's part in them. */
 export const parks = [

@@ -18,8 +18,8 @@ function shareTaking({ world }: Survey, from: number, to: number, counts: (l: Li
   for (let l = 0 as Link; l < lists.linkEnd; l++) if (runs(world, l) && counts(l)) taking.add(links.firm[l]);
   return shareOfFirms(
     world,
-    (f) => firms.size[f] >= from && firms.size[f] < to,
     (f) => taking.has(f),
+    (f) => firms.size[f] >= from && firms.size[f] < to,
   );
 }
 

@@ -11,12 +11,16 @@ export function* privateFirms({ firms, plan }: World): Generator<Firm> {
 /** Thousandths of real firms that a sampled one stands for: a firm of size n stands for so many that the posts they hold are those it carries. */
 export const realFirms = ({ firms, plan }: World, f: Firm): number => Math.round(1000 * firms.factor[f] * plan.k);
 
-/** Of real private firms that are `among`, the share that `has`. */
-export function shareOfFirms(world: World, among: (f: Firm) => boolean, has: (f: Firm) => boolean): number {
+/** Of real private firms that are open and `among`, the share that `has`. */
+export function shareOfFirms(
+  world: World,
+  has: (f: Firm) => boolean,
+  among: (f: Firm) => boolean = () => true,
+): number {
   let all = 0;
   let part = 0;
   for (const f of privateFirms(world)) {
-    if (!among(f)) continue;
+    if (world.firms.stage[f] === 0 || !among(f)) continue;
     const real = realFirms(world, f);
     all += real;
     if (has(f)) part += real;

@@ -1,10 +1,10 @@
 import { channels } from "./channels.ts";
 import { cooperation } from "./cooperation.ts";
 import { delivery } from "./delivery.ts";
-import { education } from "./education.ts";
 import { enterprise } from "./enterprise.ts";
 import { finance } from "./finance.ts";
 import { firms } from "./firms.ts";
+import { graduates } from "./graduates.ts";
 import type { Indicator } from "./indicator.ts";
 import { match } from "./match.ts";
 import { mismatch } from "./mismatch.ts";
@@ -25,7 +25,7 @@ import { work } from "./work.ts";
 export const indicatorFiles: Readonly<Record<string, readonly Indicator[]>> = {
   work,
   stability,
-  education,
+  graduates,
   pathways,
   skill,
   match,

@@ -50,12 +50,7 @@ export const technology = [
       zh: "非公企业（按实际户数）中最近五年内更新过主要技术者的比例，季度末。",
       en: "Of private firms (real ones), those that renewed their main technology within five years, quarterly.",
     },
-    measure: ({ world, month }) =>
-      shareOfFirms(
-        world,
-        () => true,
-        (f) => upToDate(world, f, month),
-      ),
+    measure: ({ world, month }) => shareOfFirms(world, (f) => upToDate(world, f, month)),
   }),
   indicator({
     id: "technical-staff",

@@ -45,7 +45,7 @@ const stay = (id: string, zh: string, en: string, origin: number, headline: bool
   );
 
 /** What becomes of graduates of the region's schools. */
-export const education = [
+export const graduates = [
   cohortFigure(
     6,
     {
