@@ -15,7 +15,7 @@ const counted = { jobs: ["net-jobs", "jobs"], treated: ["treated-jobs"], stayers
 
 /**
  * What a scenario costs beyond the baseline in yuan a year, and what it adds on average over the simulated years;
- * a ratio of the two is given only where the interval of what is added excludes 0.
+ * a price is given only where the whole interval of what is added lies above 0: nothing is bought by what takes jobs away.
  */
 export function efficiencyOf(
   sample: Sample,
@@ -32,6 +32,7 @@ export function efficiencyOf(
   const range = (figure: Figure | undefined) => (figure ? rangeBetween(sample, arm, figure) : noInterval);
   const price = (figure: Figure | undefined) =>
     figure &&
+    range(figure).low > 0 &&
     ratioInterval(range(cost), range(figure), (ratio) => range((result) => cost(result) - ratio * figure(result)));
   const [jobs, treated, stayers] = [counted.jobs, counted.treated, counted.stayers].map(added);
   const costPerJob = price(jobs);

@@ -48,6 +48,18 @@ describe("what money buys", () => {
     expect(found.netJobs.estimate).toBe(0.5);
     expect(found.costPerJob).toBeUndefined();
   });
+
+  it("has no price where jobs are lost, however surely", () => {
+    const found = efficiencyOf(
+      sample((pair) => -10 - pair),
+      scenario,
+      324,
+      348,
+      ["jobs"],
+    );
+    expect(found.netJobs.high).toBeLessThan(0);
+    expect(found.costPerJob).toBeUndefined();
+  });
 });
 
 describe("public money", () => {

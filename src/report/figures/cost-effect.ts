@@ -37,8 +37,8 @@ function aboutOf({ counted }: Worth, { lang, primary }: View): string {
     en: "Extra money is what the accounts show paid, as the yearly mean of the difference from current policy. ",
   }[lang];
   const stayers = {
-    zh: "多留住的毕业生为毕业满一年仍在本市就业者每年增加的人数，人均成本只在人数区间不含零时给出。",
-    en: "Extra stayers are graduates working here a year after graduation, a year; cost per head is given only where their interval excludes zero.",
+    zh: "多留住的毕业生为毕业满一年仍在本市就业者每年增加的人数，人均成本只在人数区间全部大于零时给出。",
+    en: "Extra stayers are graduates working here a year after graduation, a year; cost per head is given only where their whole interval lies above zero.",
   }[lang];
   return `${paid}${counted ? stayers : primary.definition[lang]}`;
 }

@@ -26,7 +26,9 @@ function indicatorTable(view: View): Markup {
     blocks: [
       {
         rows: comparison.indicators.map(({ name, definition, unit, better, delta }): Cell[] => {
-          const share = `${Number((delta * 100).toPrecision(3))}${scaleOf("share", 0, lang).unit[lang]}`;
+          const points = Number((delta * 100).toPrecision(3));
+          const words = points === 1 ? { zh: "个百分点", en: " percentage point" } : scaleOf("share", 0, lang).unit;
+          const share = `${points}${words[lang]}`;
           return [
             name[lang],
             definition[lang],

@@ -3,7 +3,7 @@ import { horizonMonth } from "../../experiment/comparison.ts";
 import type { Text } from "../../kernel/text.ts";
 import type { View } from "../view.ts";
 import { level } from "../words/level.ts";
-import { known, told } from "../words/numbers.ts";
+import { known, tabled } from "../words/numbers.ts";
 import { scaleOf } from "../words/scale.ts";
 import { later, yearTo } from "../words/time.ts";
 import { verdictWords } from "../words/verdict.ts";
@@ -28,7 +28,7 @@ export function differenceCell(view: View, outcome: Outcome | undefined, { unit 
   const { lang } = view;
   const { difference, verdict } = outcome;
   if (!known(difference)) return { figure: "", note: outcome.reason?.[lang] ?? verdictWords.none[lang] };
-  return { figure: told(difference, unit, lang), note: `${verdictWords[verdict][lang]}${clearSign(view, outcome)}` };
+  return { figure: tabled(difference, unit, lang), note: `${verdictWords[verdict][lang]}${clearSign(view, outcome)}` };
 }
 
 function resultsAt(view: View, horizon: number): Markup {
@@ -52,9 +52,10 @@ function resultsAt(view: View, horizon: number): Markup {
     title: { zh: `各指标${later(horizon, "zh")}（${date}）`, en: `All indicators ${later(horizon, "en")} (${date})` }[
       lang
     ],
-    unit: { zh: "见各行；方案各列为与维持现行政策之差", en: "by row; packages as differences from current policy" }[
-      lang
-    ],
+    unit: {
+      zh: "见各行；方案各列为与维持现行政策之差",
+      en: "by row; packages as differences from current policy, of shares in percentage points",
+    }[lang],
     population: populationOf(view),
     moment: { zh: `截至${date}一年平均，存量为年末`, en: `mean of the year to ${date}; stocks at its end` }[lang],
     columns: [{ zh: "指标", en: "Indicator" }[lang], baseline.name[lang], ...packages.map(({ name }) => name[lang])],

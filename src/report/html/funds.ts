@@ -2,7 +2,7 @@ import type { Interval } from "../../experiment/comparison.ts";
 import { ceilings } from "../answer/funds.ts";
 import { instrumentName, yearlyMean } from "../figures/spending.ts";
 import type { View } from "../view.ts";
-import { money } from "../words/level.ts";
+import { money, moneyAbout, moneyBetween, twoFigures } from "../words/level.ts";
 import { ends, estimate, known, withEnds } from "../words/numbers.ts";
 import { span } from "../words/time.ts";
 import { decision } from "./decision.ts";
@@ -13,6 +13,14 @@ import { type Cell, tableOf } from "./table.ts";
 function moneyCell(interval: Interval | undefined, { lang }: View): Cell {
   if (!known(interval)) return { figure: "", note: { zh: "尚不足以判断", en: "can't be told" }[lang] };
   return { figure: estimate(interval, "yuan", lang), note: ends(interval, "yuan", lang) };
+}
+
+/** What one more costs, to two figures of its own: its interval is skewed and may be many times as wide. */
+function priceCell(price: Interval | undefined, count: Interval | undefined, { lang }: View): Cell {
+  if (known(count) && count.high < 0) return { figure: "", note: { zh: "人数减少，不计算", en: "fewer: none" }[lang] };
+  if (!known(price)) return { figure: "", note: { zh: "尚不足以判断", en: "can't be told" }[lang] };
+  const { estimate: middle, low, high } = price;
+  return { figure: moneyAbout(middle, lang), note: moneyBetween([twoFigures(low), twoFigures(high)], lang) };
 }
 
 function countCell(interval: Interval | undefined, { lang }: View): Cell {
@@ -46,8 +54,8 @@ function worth(view: View): Markup {
             moneyCell(found?.costPerYear, view),
             countCell(found?.netJobs, view),
             countCell(found?.stayers, view),
-            moneyCell(found?.costPerJob, view),
-            moneyCell(found?.costPerStayer, view),
+            priceCell(found?.costPerJob, found?.netJobs, view),
+            priceCell(found?.costPerStayer, found?.stayers, view),
           ];
         }),
       },
@@ -86,8 +94,8 @@ export function funds(view: View, figures: readonly Drawn[]): Markup {
   const { lang } = view;
   const notes = ceilings(view);
   const ratios = {
-    zh: "每净增1个就业、每多留住1名毕业生的支出，只在人数的测算区间不含零时给出。合计因四舍五入与分项之和略有差异，未作机械调整。",
-    en: "Money per job or stayer is given only where the interval of their number excludes zero. Totals may differ from the sum of parts by rounding.",
+    zh: "每净增1个就业、每多留住1名毕业生的支出，只在人数的测算区间全部大于零时给出。合计因四舍五入与分项之和略有差异，未作机械调整。",
+    en: "Money per job or stayer is given only where the whole interval of their number lies above zero. Totals may differ from the sum of parts by rounding.",
   }[lang];
   return html`${figures.map((figure) => picture(figure, lang))}${worth(view)}<p class="holds">${ratios} ${notes}</p>${decision(view)}${uses(view)}`;
 }

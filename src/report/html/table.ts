@@ -1,3 +1,4 @@
+import { textWidth } from "../../chart/measure.ts";
 import { pairsOf } from "../figures/figure.ts";
 import { place, type View } from "../view.ts";
 import { html, type Markup, raw } from "./markup.ts";
@@ -24,8 +25,15 @@ export const populationOf = ({ lang }: View): string =>
     lang
   ];
 
+/** Widths in pixels up to which a cell's words and a heading stand on one line. */
+const ONE_LINE = { cell: 150, heading: 90 };
+const SIZE = 14;
+
 const shown = (cell: Cell, first: boolean): Markup => {
-  if (typeof cell === "string") return first ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`;
+  if (typeof cell === "string")
+    return first
+      ? html`<th scope="row">${cell}</th>`
+      : html`<td${textWidth(cell, SIZE) <= ONE_LINE.cell ? raw(' class="keep"') : ""}>${cell}</td>`;
   return html`<td class="number">${cell.figure}${cell.note ? html`<small>${cell.note}</small>` : ""}</td>`;
 };
 
@@ -52,10 +60,15 @@ export function tableOf(view: View, { title, unit, population, moment, columns, 
     ].join("; "),
   }[lang];
   const numeric = (i: number) => blocks.some(({ rows: own }) => own.some((cells) => typeof cells[i] === "object"));
+  const headed = (name: string, i: number) => {
+    const kept = textWidth(name, SIZE, 700) <= ONE_LINE.heading ? "keep" : "";
+    const classes = [numeric(i) ? "number" : "", kept].filter((each) => each !== "").join(" ");
+    return html`<th scope="col"${classes === "" ? "" : raw(` class="${classes}"`)}>${name}</th>`;
+  };
   const rows = blocks.flatMap(({ theme, rows: own }) => [
     ...(theme ? [html`<tr class="theme"><th colspan="${columns.length}" scope="rowgroup">${theme}</th></tr>`] : []),
     ...own.map((cells) => html`<tr>${cells.map((cell, i) => shown(cell, i === 0))}</tr>`),
   ]);
   return html`<div class="scroll"><table><caption>${title}<small>${particulars}</small></caption>
-<thead><tr>${columns.map((name, i) => html`<th scope="col"${numeric(i) ? raw(' class="number"') : ""}>${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+<thead><tr>${columns.map(headed)}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }

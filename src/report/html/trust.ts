@@ -1,7 +1,9 @@
 import type { IndicatorInfo, Outcome } from "../../experiment/comparison.ts";
+import type { Text } from "../../kernel/text.ts";
 import { doubts, onOrder } from "../answer/doubts.ts";
 import { outcomesOf, type View } from "../view.ts";
-import { known, rounded, told } from "../words/numbers.ts";
+import { capital } from "../words/names.ts";
+import { known, rounded, tabled } from "../words/numbers.ts";
 import { same, sameNote } from "../words/same.ts";
 import { yearTo } from "../words/time.ts";
 import { robustTables, splitTable } from "./deeper.ts";
@@ -21,6 +23,23 @@ const fewPairs = {
   en: `Fewer than ${FEW} pairs: where differences are skewed, the 95% margin of error of a mean covers about 92%.`,
 };
 
+/** What the placebo tells, or that too few pairs were run for it to tell anything. */
+function placeboNote(pairs: number): Text {
+  const is = {
+    zh: "安慰剂是维持现行政策下只关闭一个岗位的测算，与维持现行政策之差只来自随机波动",
+    en: "The placebo is current policy with one post closed, so that it differs by luck alone",
+  };
+  return pairs < FEW
+    ? {
+        zh: `${is.zh}；只测算了${pairs}对，还看不出随机波动有多大，不宜拿它同政策的区间比较，至少要测算${FEW}对。`,
+        en: `${is.en}; ${pairs === 1 ? "one pair is" : `${pairs} pairs are`} too few to show how large luck is, so don't hold a policy's range against it: run ${FEW} pairs at least.`,
+      }
+    : {
+        zh: `${is.zh}：政策的区间若不超出安慰剂的区间，就不能归功于政策。`,
+        en: `${is.en}: a policy's range that doesn't reach beyond the placebo's can't be credited to the policy.`,
+      };
+}
+
 function inTens({ positive, difference }: Outcome, lang: View["lang"]): string {
   if (positive === undefined || !known(difference)) return "";
   if (same(difference)) return { zh: "各次均无差别", en: "the same each time" }[lang];
@@ -39,8 +58,8 @@ function rowsOf(view: View, indicator: IndicatorInfo): Cell[][] {
     return [
       name,
       differenceCell(view, outcome, indicator),
-      { figure: known(placebo) ? told(placebo, indicator.unit, lang) : "" },
-      { figure: known(mean) ? told(mean, indicator.unit, lang) : "" },
+      { figure: known(placebo) ? tabled(placebo, indicator.unit, lang) : "" },
+      { figure: known(mean) ? tabled(mean, indicator.unit, lang) : "" },
       inTens(outcome, lang),
       { figure: Number.isFinite(gain) ? rounded(gain, 0.1, lang) : "" },
       { figure: String(pairs) },
@@ -54,7 +73,10 @@ function besidePlacebo(view: View): Markup {
   const date = yearTo(month, lang);
   return tableOf(view, {
     title: { zh: "测算结果与安慰剂对照", en: "Results beside the placebo" }[lang],
-    unit: { zh: "见各格；均为与维持现行政策之差", en: "as shown; all are differences from current policy" }[lang],
+    unit: {
+      zh: "见各格；均为与维持现行政策之差",
+      en: "as shown; all are differences from current policy, of shares in percentage points",
+    }[lang],
     population: populationOf(view),
     moment: { zh: `截至${date}一年平均`, en: `mean of the year to ${date}` }[lang],
     columns: {
@@ -87,12 +109,9 @@ export function trust(view: View): Markup {
   const gains = outcomesOf(view, primary.id, month).map(({ varianceReduction: gain }) => gain);
   const weak = gains.some((gain) => Number.isFinite(gain) && gain < WEAK);
   const said = [
-    ...[onOrder(view), ...doubts(view)].map((text) => `${text}${{ zh: "。", en: "." }[lang]}`),
+    ...[onOrder(view), ...doubts(view)].map((text) => `${capital(text)}${{ zh: "。", en: "." }[lang]}`),
     comparison.holds[lang],
-    {
-      zh: "安慰剂是维持现行政策下只关闭一个岗位的测算：政策的区间若不比它宽而远，就不能归功于政策。",
-      en: "The placebo is current policy with one post closed: a policy's range that lies no farther out can't be credited to the policy.",
-    }[lang],
+    placeboNote(comparison.pairs)[lang],
     {
       zh: "基线与已知事实逐条对照的结果，包括不符的，见随程序附带的docs/validation.md；运行silian validate可重新测算。",
       en: "How the baseline stands against known facts, misses included, is told in docs/validation.md, which comes with the program; silian validate measures it afresh.",

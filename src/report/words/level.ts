@@ -12,11 +12,15 @@ export function money(yuan: number, lang: Lang): string {
   return `${trimmed(rounded(yuan * scale.factor, scale.step, lang))}${scale.unit[lang]}`;
 }
 
-/** An amount of money to two figures, as in 约2900万元. */
-export function moneyAbout(yuan: number, lang: Lang): string {
+/** An amount rounded to two figures. */
+export function twoFigures(yuan: number): number {
   const step = yuan === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(yuan))) - 1);
-  return `${{ zh: "约", en: "about " }[lang]}${money(Math.round(yuan / step) * step, lang)}`;
+  return Math.round(yuan / step) * step;
 }
+
+/** An amount of money to two figures, as in 约2900万元. */
+export const moneyAbout = (yuan: number, lang: Lang): string =>
+  `${{ zh: "约", en: "about " }[lang]}${money(twoFigures(yuan), lang)}`;
 
 /** The least and the most of some amounts: 209万元至3920万元, or the one amount where they read the same. */
 export function moneyBetween(amounts: readonly number[], lang: Lang): string {

@@ -63,3 +63,7 @@ export const inFull = (interval: Interval, unit: Unit, lang: Lang): string => {
 /** The estimate with its ends in brackets and the unit behind: 4.2（3.1—5.3）个百分点. */
 export const told = (interval: Interval, unit: Unit, lang: Lang): string =>
   `${withEnds(interval, unit, lang)}${scaleOf(unit, sizeOf(interval), lang).unit[lang]}`;
+
+/** As `told`, in a table whose caption says what points are: four packages of "percentage points" are wider than a screen. */
+export const tabled = (interval: Interval, unit: Unit, lang: Lang): string =>
+  told(interval, unit, lang).replace(/ percentage points$/u, " points");
