@@ -1,5 +1,6 @@
 import { Census } from "./indicator/census.ts";
 import { groupFigures } from "./indicator/groups.ts";
+import { lackOf } from "./indicator/lacking.ts";
 import { readRegisters } from "./indicator/register.ts";
 import { indicators } from "./indicator/registry.ts";
 import { readShortfall } from "./indicator/shortfall.ts";
@@ -32,7 +33,9 @@ export type RunResult = {
   readonly indicators: readonly string[];
   /** Month index of each row. */ readonly months: readonly number[];
   /** Months × indicators; NaN where there is no value in the month. */ readonly values: Float64Array;
-  /** Why an indicator has no value in any month. */ readonly reasons: Readonly<Record<string, Text>>;
+  /** Why an indicator lacks a value in a month in which it is read, or in all of them. */ readonly reasons: Readonly<
+    Record<string, Text>
+  >;
   readonly groups: readonly {
     readonly indicator: string;
     readonly dimension: string;
@@ -132,21 +135,17 @@ export function simulate(world: World, plan: Plan, observer?: Observer): RunResu
     indicators: indicators.map((i) => i.id),
     months,
     values,
-    reasons: reasonsFor(values, months.length),
+    reasons: reasonsFor(values, months),
     groups,
     costs,
     fingerprint: fingerprint(world),
   };
 }
 
-function reasonsFor(values: Float64Array, rows: number): Record<string, Text> {
-  const reasons: Record<string, Text> = {};
-  indicators.forEach((i, at) => {
-    for (let row = 0; row < rows; row++) if (!Number.isNaN(values[row * indicators.length + at])) return;
-    reasons[i.id] =
-      i.cohortAge !== undefined
-        ? { zh: "测算期太短，没有届次达到该月数", en: "The run is too short for a cohort to reach this age" }
-        : { zh: "没有可计数的对象", en: "Nobody is there to count" };
-  });
-  return reasons;
+function reasonsFor(values: Float64Array, months: readonly number[]): Record<string, Text> {
+  const found = indicators.map((each, at): [string, Text | undefined] => [
+    each.id,
+    lackOf(each, months, (row) => values[row * indicators.length + at]),
+  ]);
+  return Object.fromEntries(found.filter((each): each is [string, Text] => each[1] !== undefined));
 }

@@ -1,4 +1,4 @@
-import type { Comparison, IndicatorInfo, Interval, ScenarioInfo } from "../experiment/comparison.ts";
+import type { Comparison, IndicatorInfo, Interval, Outcome, ScenarioInfo } from "../experiment/comparison.ts";
 import { answer } from "../report/answer/answer.ts";
 import { clearNote, clearSign } from "../report/html/clear-sign.ts";
 import { type View, viewOf } from "../report/view.ts";
@@ -52,17 +52,23 @@ function effects(view: View, indicators: readonly IndicatorInfo[], io: Io): stri
 function effect(view: View, indicator: IndicatorInfo, scenario: ScenarioInfo, io: Io): string[] {
   const { unit, name } = indicator;
   const outcome = view.find(indicator.id, scenario.id, view.month);
-  const { level: size, difference, placebo, verdict = "none" } = outcome ?? {};
+  const { level: size, difference, placebo } = outcome ?? {};
   return [
     say(io, name),
     say(io, scenario.name),
-    known(size) ? level(size.estimate, unit, io.lang) : "…",
+    known(size) ? level(size.estimate, unit, io.lang) : "—",
     known(difference) ? withUnit(difference, unit, io) : "",
-    difference === undefined || outcome === undefined
-      ? ""
-      : `${say(io, verdictWords[verdict])}${clearSign(view, outcome)}`,
+    verdictCell(view, outcome, io),
     known(placebo) ? range(placebo, unit, io.lang) : "",
   ];
+}
+
+/** The verdict, or why there is none; nothing beside a baseline's figure. */
+function verdictCell(view: View, outcome: Outcome | undefined, io: Io): string {
+  if (outcome === undefined) return "";
+  if (outcome.verdict === "none")
+    return outcome.reason ? say(io, outcome.reason) : outcome.difference ? say(io, verdictWords.none) : "";
+  return `${say(io, verdictWords[outcome.verdict])}${clearSign(view, outcome)}`;
 }
 
 function withUnit(difference: Interval, unit: IndicatorInfo["unit"], io: Io): string {

@@ -61,7 +61,12 @@ const columnWords: Readonly<Record<string, ColumnWords>> = {
   positive: words("差异为正的对数占比", "Share of pairs with a difference above 0", share),
   pairs: words("配对数", "Pairs used", number),
   variance_reduction: words("配对使方差缩小倍数", "Variance reduced by pairing", { zh: "倍", en: "times" }),
-  verdict: words("判断", "Verdict"),
+  verdict: words("判断", "Verdict", none, {
+    zh: "stable稳定；direction方向明确；same每次相同；small影响很小；unsure不足以判断；too-early未到见效时间；none无数。",
+    en: "stable, direction (clear), same (in every pair), small, unsure, too-early, or none without a figure.",
+  }),
+  reason_zh: words("没有数的缘由（中文）", "Why there is no figure, in Chinese"),
+  reason_en: words("没有数的缘由（英文）", "Why there is no figure, in English"),
   p: words("p值", "p-value", share, pSays),
   "split.p": words("p值", "p-value", share, {
     zh: "参数取值没有影响的F检验。",

@@ -71,7 +71,7 @@ export function summaryTable({ outcomes }: Comparison): Table {
   const numbers = [...intervals, "positive", "pairs", "variance_reduction"];
   return {
     name: "summary",
-    columns: columnsOf(["scenario", "indicator", "month", ...numbers, "verdict"], numbers),
+    columns: columnsOf(["scenario", "indicator", "month", ...numbers, "verdict", "reason_zh", "reason_en"], numbers),
     *rows() {
       for (const row of outcomes) {
         const figures = [row.level, row.difference, row.placebo, row.mean].map((interval) => interval ?? noInterval);
@@ -84,6 +84,8 @@ export function summaryTable({ outcomes }: Comparison): Table {
           row.pairs,
           row.varianceReduction,
           row.verdict,
+          row.reason?.zh ?? "",
+          row.reason?.en ?? "",
         ];
       }
     },

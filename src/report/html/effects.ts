@@ -40,10 +40,10 @@ function resultsAt(view: View, horizon: number): Markup {
     rows: comparison.indicators
       .filter((each) => each.theme === theme)
       .map((each): Cell[] => {
-        const base = view.find(each.id, baseline.id, month)?.level;
+        const { level: base, reason } = view.find(each.id, baseline.id, month) ?? {};
         return [
           each.name[lang],
-          { figure: known(base) ? level(base.estimate, each.unit, lang) : "" },
+          known(base) ? { figure: level(base.estimate, each.unit, lang) } : { figure: "", note: reason?.[lang] ?? "" },
           ...packages.map(({ id }) => differenceCell(view, view.find(each.id, id, month), each)),
         ];
       }),
