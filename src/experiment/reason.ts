@@ -5,8 +5,8 @@ import { yearMean } from "./sample.ts";
 const notYet: Text = { zh: "测算期内尚无此数", en: "Not observed by this date" };
 const nobody: Text = { zh: "这一年没有可计数的对象", en: "Nobody was there to count in this year" };
 const failed: Text = { zh: "测算未完成", en: "The run failed" };
-const apart: Text = { zh: "没有一对测算的两种情形同时有数", en: "No pair has a figure under both policies" };
-const alone: Text = { zh: "只有一对测算有数，给不出区间", en: "Only one pair has a figure, so there is no range" };
+const apart: Text = { zh: "没有同种子配对在两种情形下都有数", en: "No pair has a figure under both policies" };
+const alone: Text = { zh: "有数的配对数只有1，给不出区间", en: "Only one pair has a figure, so there is no range" };
 
 /** Why a run has no figure of an indicator for the year that ends with a month; undefined where it has one. */
 export function reasonAt(result: RunResult | undefined, indicator: string, month: number): Text | undefined {
