@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { indicators } from "../../src/indicator/registry.ts";
 import { log } from "../../src/kernel/maths.ts";
@@ -13,7 +14,7 @@ import type { World } from "../../src/world/world.ts";
 import type { Check } from "./check.ts";
 
 const scenario = join(fileURLToPath(new URL("../scenarios/", import.meta.url)), "baseline.yaml");
-const seeds = ["1", "2", "3", "4"];
+const seeds = Array.from({ length: process.env.SILIAN_TEST_ALL === "1" ? 20 : 4 }, (_, i) => String(i + 1));
 
 /** Years watched from the branch on. */
 const YEARS = 3;

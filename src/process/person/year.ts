@@ -1,4 +1,4 @@
-import { exp } from "../../kernel/maths.ts";
+import { clip, exp } from "../../kernel/maths.ts";
 import { draw2, unit } from "../../kernel/random.ts";
 import { streams } from "../../world/keys.ts";
 import { countBack } from "../../world/moves.ts";
@@ -50,7 +50,7 @@ export const yearOfLife = process({
       if (age >= A.last || unit(draw2(k0, k1, key, 0)) < deaths[age]) removePerson(world, p, month);
       else if (home[p] >= geometry.places) away(world, p, age, month);
       else if (s <= status.undergraduate || s === status.retired) continue;
-      else if (months >= retiringAge(world, p, s) && unit(draw2(k0, k1, key, 1)) < retirementChance(world, s))
+      else if (unit(draw2(k0, k1, key, 1)) < retirementChance(world, p, s, months))
         setStatus(
           world,
           p,
@@ -73,8 +73,14 @@ export const yearOfLife = process({
   },
 });
 
-/** Chance this year that a person who has reached the age stops working, by status. */
-export const retirementChance = ({ parameters: { ages: A } }: World, s: number): number =>
+/**
+ * Chance at a birthday that a person stops working, by status. One whose statutory age lies between this birthday and the
+ * next stops today by lot, so that people stop at that age on average and no year goes without retirements when it rises.
+ */
+export const retirementChance = (world: World, p: Person, s: number, months: number): number =>
+  clip(1 - (retiringAge(world, p, s) - months) / 12, 0, 1) * stopsThen(world, s);
+
+const stopsThen = ({ parameters: { ages: A } }: World, s: number): number =>
   s === status.ownAccount ? A.ownAccountRetires : s === status.farm ? A.farmStops : 1;
 
 /** Chance this year that a farm worker of an age leaves farming to search. */
@@ -82,7 +88,7 @@ export const farmExit = ({ parameters: { ages: A, market } }: World, age: number
   market.farmExit * (age < A.farmAge ? A.farmYoung : A.farmOld);
 
 /** Age in months from which a person of a status may stop working. */
-export const retiringAge = (world: World, p: Person, s: number): number =>
+const retiringAge = (world: World, p: Person, s: number): number =>
   s === status.farm
     ? 12 * world.parameters.ages.farmRetires
     : statutoryAge(world.persons.born[p], world.persons.sex[p] === 1, world.parameters);

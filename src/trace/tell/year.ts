@@ -4,7 +4,6 @@ import {
   isSettled,
   nearChance,
   retirementChance,
-  retiringAge,
   returnChance,
 } from "../../process/person/year.ts";
 import { type Person, status } from "../../world/persons.ts";
@@ -53,7 +52,7 @@ function here(world: World, p: Person, age: number, months: number, month: numbe
   const M = parameters.moving;
   const s = persons.status[p];
   if (s <= status.undergraduate || s === status.retired) return [];
-  const stops = months >= retiringAge(world, p, s) ? retirementChance(world, s) : 0;
+  const stops = retirementChance(world, p, s, months);
   const farms = persons.rural[p] === 1 && s !== status.farm && age < parameters.ages.farmRetires ? M.backToFarm : 0;
   const exits = s === status.farm ? farmExit(world, age) : 0;
   const leaves =
