@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fault, nearestName } from "../kernel/fault.ts";
 import { namesIn } from "../scenario/files.ts";
@@ -22,6 +22,7 @@ export function fileNamed({ folder }: Kind, word: string): string | undefined {
 
 /** Says that a word names no file of a kind, and which names there are. */
 export function unknownName(kind: Kind, word: string): never {
+  if (existsSync(word)) otherThing(kind, word);
   const names = shippedFiles(kind).map(({ name }) => name);
   const nearest = nearestName(word, names);
   return fault(
@@ -35,5 +36,24 @@ export function unknownName(kind: Kind, word: string): never {
         en: `the path of ${kind.en} file, or one of ${names.join(", ")}`,
       },
     },
+  );
+}
+
+/** Says what a path that is there is instead: a folder, or a file of another kind. */
+function otherThing(kind: Kind, word: string): never {
+  const rule = {
+    zh: `${kind.zh}为.yaml、.yml或.json文件；地区文件夹中应有region.yaml`,
+    en: `${kind.en} is a .yaml, .yml or .json file; a region's folder holds region.yaml`,
+  };
+  if (statSync(word).isDirectory())
+    return fault(
+      "is-a-folder",
+      { zh: "这是文件夹，不是文件", en: "This is a folder, not a file" },
+      { got: word, rule },
+    );
+  return fault(
+    "wrong-ending",
+    { zh: "文件名的结尾不对", en: "The name of the file has another ending" },
+    { got: word, rule },
   );
 }

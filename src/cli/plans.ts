@@ -1,6 +1,7 @@
 import { isoMonth } from "../kernel/calendar.ts";
 import { fault } from "../kernel/fault.ts";
 import { loadScenario } from "../scenario/scenario.ts";
+import { mostPersons } from "../scenario/settings.ts";
 import type { Plan } from "../world/plan.ts";
 import { fileNamed, type Kind, shippedFiles, unknownName } from "./named.ts";
 import type { Values } from "./options.ts";
@@ -35,6 +36,15 @@ function overridesOf({ set = [], closure, scale }: Partial<Values>): Record<stri
 /** How many real persons a simulated one stands for. */
 function realPersons(scale: number): number {
   const k = Math.round(1 / scale);
+  if (k > mostPersons)
+    return refuse(
+      "--scale",
+      {
+        zh: `不小于1/${mostPersons}，即${1 / mostPersons}`,
+        en: `must be at least 1/${mostPersons}, which is ${1 / mostPersons}`,
+      },
+      String(scale),
+    );
   if (Math.abs(k * scale - 1) < 1e-6) return k;
   return refuse(
     "--scale",

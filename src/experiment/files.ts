@@ -1,16 +1,38 @@
 import { createHash } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import process from "node:process";
 import { fault } from "../kernel/fault.ts";
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
+/** Folder by folder: Node's own way never ends where the system says of a folder that is there that it isn't, as /proc does. */
+function makeEach(path: string): void {
+  if (existsSync(path) && statSync(path).isDirectory()) return;
+  if (dirname(path) !== path) makeEach(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!(existsSync(path) && statSync(path).isDirectory())) throw error; // else another process was faster
+  }
+}
+
 /** Makes a folder and those above it; a Fault names one that can't be written. */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeEach(resolve(path));
   } catch (error) {
     fault(
       "cannot-write",

@@ -43,12 +43,15 @@ export function decode(bytes: Uint8Array, file: string): string {
 }
 
 function sizeOf(file: string): number {
+  let folder = false;
   try {
     const found = statSync(file);
     if (found.isFile()) return found.size;
+    folder = found.isDirectory();
   } catch {
     // said below
   }
+  if (folder) fault("is-a-folder", { zh: "这是文件夹，不是文件", en: "This is a folder, not a file" }, { file });
   return fault("file-not-found", { zh: "找不到文件", en: "The file does not exist" }, { file, line: 1, column: 1 });
 }
 

@@ -4,6 +4,9 @@ import { word } from "./words.ts";
 
 const text = (zh: string, en: string) => ({ zh, en });
 
+/** Most real persons that a simulated one may stand for. */
+export const mostPersons = 1000;
+
 /** What a scenario may set about a run as a whole, all of it optional. */
 export const settings = {
   region: word(text("地区", "Region")).optional(),
@@ -13,7 +16,7 @@ export const settings = {
   k: numeric(text("比例尺", "Real persons for each simulated one"), {
     measured: ["persons"],
     least: 1,
-    most: 1000,
+    most: mostPersons,
     whole: true,
   }).optional(),
   closure: choice(text("闭合", "Closure"), {

@@ -23,6 +23,22 @@ test.each(cases)("%s ends with 2, on standard error alone, with the nearest name
   expect(chinese.err).toMatch(/^错误：/);
 });
 
+const wrong: readonly (readonly [string, readonly string[], string, RegExp])[] = [
+  ["a folder that nobody can make", ["run", "train", "--scale", "0.001", "--out", "/proc/x"], "cannot-write", /proc/],
+  ["a scale too small", ["run", "train", "--scale", "1e-9"], "bad-option", /Key: --scale\n {2}Rule: .*1\/1000/],
+  ["a scale between", ["run", "train", "--scale", "0.3"], "bad-option", /Key: --scale\n {2}Rule: .*such as 0\.3333/],
+  ["a folder for a scenario", ["check", "scenarios"], "is-a-folder", /region\.yaml/],
+  ["a folder for an experiment", ["sweep", "scenarios"], "is-a-folder", /Got: scenarios/],
+  ["a text for a scenario", ["check", "README.md"], "wrong-ending", /\.yaml/],
+];
+
+test.each(wrong)("%s is named for what it is, and ends with 2", (_, args, code, said) => {
+  const { code: exit, out, err } = silian(args, { timeout: 30_000 });
+  expect([exit, out]).toEqual([2, ""]);
+  expect(err).toContain(`Code: ${code}`);
+  expect(err).toMatch(said);
+});
+
 test("a program gets a fault as JSON", () => {
   const { code, err } = silian(["list", "paramters", "--json"]);
   expect(code).toBe(2);

@@ -8,13 +8,13 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 
 /** Runs the built program in a folder, in English unless told otherwise. */
-export function silian(args: readonly string[], { lang = "en_US.UTF-8", cwd = root } = {}): Ended {
+export function silian(args: readonly string[], { lang = "en_US.UTF-8", cwd = root, timeout = 300_000 } = {}): Ended {
   const env = { ...process.env, LC_ALL: lang };
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist", "cli.mjs"), ...args], {
     cwd,
     env,
     encoding: "utf8",
-    timeout: 300_000,
+    timeout,
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -125,6 +125,11 @@ test("rows are given in the file or in a CSV, and what a row leaves out stays as
   });
 });
 
+test("a scenario may be given by its whole path", () => {
+  const path = join(scenarios, "train.yaml");
+  expect(load({ scenarios: `['${path}']` }).scenarios.map(({ id }) => id)).toEqual(["train"]);
+});
+
 type Lines = Readonly<Record<string, string>>;
 type Bad = {
   readonly what: string;
@@ -153,6 +158,12 @@ const cases: readonly (readonly [string, Lines, string, readonly [number, number
         "{ market.taste: { low: 0.2, high: 0.6, steps: 10000 }, skills.relativeLoss: { low: 0.1, high: 0.6, steps: 101 } }",
     },
     "too-many-rows",
+    [4, 17],
+  ],
+  [
+    "search curves of one factor",
+    { uncertainties: "{ market.taste: [0.2, 0.6] }", design: "{ kind: efast, samples: 65 }" },
+    "too-few-factors",
     [4, 17],
   ],
   ["a mistyped kind of design", { design: "{ kind: gird }" }, "unknown-name", [4, 17], "grid"],

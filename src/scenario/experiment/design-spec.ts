@@ -45,6 +45,7 @@ export function readDesign(
     }
     case "efast": {
       const found = read(designSchemas[kind]);
+      if (factors.length < 2) tooFew(factors.length, located, problems);
       if (found) mustBe("odd", "samples", { zh: "每条曲线点数", en: "samples" }, found.samples);
       return found && { kind, samples: found.samples, curves: found.curves ?? 1 };
     }
@@ -58,6 +59,16 @@ export function readDesign(
         : { zh: `“${key.zh}”应为奇数`, en: `"${key.en}" must be odd` };
     problems.at(located, [path], `not-${what}`, text, { key, got: String(got) });
   }
+}
+
+function tooFew(got: number, located: Located, problems: Problems): void {
+  const text = { zh: "扩展傅里叶设计至少要有两个因素", en: "An eFAST design needs two factors or more" };
+  const rule = { zh: "再加一个因素，或改用别的设计", en: "Give another factor, or choose another design" };
+  problems.at(located, ["kind"], "too-few-factors", text, {
+    key: { zh: "种类", en: "kind" },
+    rule,
+    got: String(got),
+  });
 }
 
 /** Most rows that a grid may have. */

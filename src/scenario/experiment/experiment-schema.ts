@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choice, flag, numeric } from "../scalar.ts";
+import { mostPersons } from "../settings.ts";
 import { label, word } from "../words.ts";
 
 const text = (zh: string, en: string) => ({ zh, en });
@@ -69,7 +70,7 @@ const run = z.strictObject({
   k: numeric(text("比例尺", "Real persons for each simulated one"), {
     measured: ["persons"],
     least: 1,
-    most: 1000,
+    most: mostPersons,
     whole: true,
   }).optional(),
   start: word(text("起始", "First month of the spin-up")).optional(),

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { isoMonth } from "../../kernel/calendar.ts";
 import { nearestName } from "../../kernel/fault.ts";
 import type { Plan } from "../../world/plan.ts";
@@ -60,7 +60,7 @@ function scenarioAt(
   const own = dirname(located.file);
   const places = [own, dirname(own), join(own, "scenarios"), ...folders];
   if (ending.test(name)) {
-    const found = places.map((folder) => join(folder, name)).find(existsSync);
+    const found = (isAbsolute(name) ? [name] : places.map((folder) => join(folder, name))).find(existsSync);
     if (found !== undefined) return found;
   }
   const there = places.flatMap((folder) =>
