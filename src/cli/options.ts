@@ -1,4 +1,5 @@
 import type { Text } from "../kernel/text.ts";
+import { lives, livesText } from "../trace/kinds.ts";
 import { choice, flag, type OptionSpec, positive, text, texts, whole } from "./option.ts";
 
 /** Every option of the program; a command names those it takes. */
@@ -70,11 +71,8 @@ export const options = {
   write: flag({ zh: "同时更新docs/validation.md", en: "Also refresh docs/validation.md" }),
   person: text({ zh: "个人编号，不写则自动选一名毕业生", en: "Key of the person; without it, a graduate is chosen" }),
   find: choice(
-    {
-      zh: "跟踪哪一类人：graduate 毕业生（默认），order-class 订单班上岗，intern 实习留用，exam 考取公职，start-up 创业，moved-away 外出，moved-back 返乡，drop-out 中途离校，differs 两套方案下经历差别最大（需 --against）",
-      en: "Whom to follow: graduate (unless said), one who starts by order-class, intern or exam, start-up, moved-away, moved-back, drop-out, or differs: whose life differs most between the two scenarios (needs --against)",
-    },
-    ["graduate", "order-class", "intern", "exam", "start-up", "moved-away", "moved-back", "drop-out", "differs"],
+    { zh: `跟踪哪一类人：${livesText.zh}`, en: `Whom to follow, somebody who – ${livesText.en}` },
+    Object.keys(lives),
   ),
   against: text({ zh: "作对照的方案", en: "Scenario to set beside" }),
 } as const satisfies Record<string, OptionSpec<unknown>>;

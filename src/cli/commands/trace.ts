@@ -1,6 +1,4 @@
 import { fault } from "../../kernel/fault.ts";
-import type { Text } from "../../kernel/text.ts";
-import type { Plan } from "../../world/plan.ts";
 import type { Command } from "../command.ts";
 import { printJson, say } from "../io.ts";
 
@@ -26,7 +24,9 @@ export const trace: Command = {
     const plans = named.map((each) => planOf(each, values));
     const { trace: follow } = await import("../../trace/life.ts");
     const { seed = "1" } = values;
-    const person = asked ?? (await someone(plans, seed, values.find ?? "graduate"));
+    const { chosenFor } = await import("../chosen.ts");
+    const { person, how } =
+      asked === undefined ? chosenFor(plans, seed, values.find ?? "graduate") : { person: asked, how: undefined };
     const lives = plans.map((plan) => follow(plan, seed, person));
     if (lives.every(({ events }) => events.length === 0)) nobody(person);
     if (values.tables !== undefined) {
@@ -38,6 +38,7 @@ export const trace: Command = {
       const [life, other] = lives;
       printJson(io, {
         person,
+        chosen: how ?? null,
         who: life.who,
         lives: lives.map(({ plan, events, touches }) => ({
           scenario: plan.id,
@@ -51,41 +52,12 @@ export const trace: Command = {
     } else {
       const { livesLines } = await import("../lives.ts");
       io.out(say(io, { zh: `个人编号：${person}`, en: `Person: ${person}` }));
+      if (how) io.out(say(io, { zh: `选人办法：${how.zh}。`, en: `How chosen: ${how.en}.` }));
       for (const line of livesLines(lives, io)) io.out(line);
     }
     return 0;
   },
 };
-
-/** Somebody whose life is of a kind. */
-async function someone([plan, other]: readonly Plan[], seed: string, kind: string): Promise<number> {
-  const { findLife, mostDifferent, someGraduate } = await import("../../trace/find.ts");
-  if (kind === "differs" && other === undefined)
-    refuse({ zh: "differs需要同时写 --against", en: "differs needs --against" }, kind);
-  const found =
-    kind === "graduate"
-      ? someGraduate(plan, seed)
-      : kind === "differs"
-        ? mostDifferent(plan, other, seed)
-        : findLife(plan, seed, kind);
-  return found ?? refuse({ zh: "测算中有这样的人", en: "somebody of the kind in the simulation" }, kind);
-}
-
-function refuse(rule: Text, got: string): never {
-  return fault(
-    "nobody-found",
-    { zh: "找不到这样的人", en: "Nobody of this kind is found" },
-    {
-      key: { zh: "--find", en: "--find" },
-      rule,
-      got,
-      hint: {
-        zh: "放大测算比例、延长测算期，或换一个种子",
-        en: "Try a larger scale, a longer run or another seed",
-      },
-    },
-  );
-}
 
 function personKey(given: string): number {
   const key = Number(given);
