@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fault, nearestName } from "../kernel/fault.ts";
+import { fileIdOf, isPlanFile } from "../scenario/file-id.ts";
 import { namesIn } from "../scenario/files.ts";
 import { installedAt } from "./root.ts";
 
@@ -16,8 +17,13 @@ export function shippedFiles({ folder }: Kind): { readonly name: string; readonl
 
 /** A file of that path, else the one of that name here, else the one that ships. */
 export function fileNamed({ folder }: Kind, word: string): string | undefined {
-  const places = [word, join(folder, `${word}.yaml`), join(installedAt(), folder, `${word}.yaml`)];
-  return places.find((place) => /\.(ya?ml|json)$/i.test(place) && existsSync(place));
+  if (isPlanFile(word) && existsSync(word)) return word;
+  const id = word.normalize("NFC");
+  for (const place of [folder, join(installedAt(), folder)]) {
+    const found = namesIn(place).find((name) => /\.ya?ml$/iu.test(name) && fileIdOf(name) === id);
+    if (found !== undefined) return join(place, found);
+  }
+  return undefined;
 }
 
 /** Says that a word names no file of a kind, and which names there are. */

@@ -182,7 +182,7 @@ function* readRuns(lab: Laboratory, study: Study, journal: Journal): Generator<N
 }
 
 function commandOf({ plans, seed, pairs }: Study, options: CompareOptions): string {
-  const ids = plans.slice(0, -1).map(({ id }) => id);
+  const ids = plans.slice(0, -1).map(({ id }) => word(id));
   const { luckOnly, correction, worth, discount, until } = options;
   return [
     "silian compare",

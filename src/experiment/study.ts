@@ -45,7 +45,12 @@ export function commandOf(plans: readonly Plan[], arm: number, { seed, parameter
   const extra = placebo && !plans[0].placebo ? { placebo: true } : {};
   const settings = Object.entries({ ...parameters, ...extra }).map(([key, value]) => `--set ${key}=${value}`);
   const name = extra.placebo ? plans[0].id : id;
-  return ["silian run", name, `--seed ${word(seed)}`, `--months ${end - branch}`, `--scale ${1 / k}`, ...settings].join(
-    " ",
-  );
+  return [
+    "silian run",
+    word(name),
+    `--seed ${word(seed)}`,
+    `--months ${end - branch}`,
+    `--scale ${1 / k}`,
+    ...settings,
+  ].join(" ");
 }

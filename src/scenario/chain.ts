@@ -1,14 +1,12 @@
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { nearestName } from "../kernel/fault.ts";
 import { check } from "./check.ts";
+import { checkFileId, fileIdOf, isPlanFile } from "./file-id.ts";
 import { namesIn, readText } from "./files.ts";
 import type { Located } from "./located.ts";
 import { Problems } from "./problems.ts";
 import { type ScenarioFile, scenarioSchema } from "./scenario-schema.ts";
-import { isId } from "./words.ts";
 import { readYaml } from "./yaml.ts";
-
-const ending = /\.(?:ya?ml|json)$/u;
 
 /** A scenario file as read and where its parts were written. */
 export type Link = { readonly id: string; readonly file: ScenarioFile; readonly located: Located };
@@ -30,19 +28,8 @@ export function readChain(path: string): Link[] {
 function readLink(path: string): Link {
   const problems = new Problems();
   const located = readYaml(path, readText(path));
-  const id = idOf(path);
-  if (!isId(id)) {
-    problems.at(
-      located,
-      [],
-      "bad-id",
-      { zh: `文件名“${id}”不能作为标识`, en: `The file name "${id}" can't be an id` },
-      {
-        rule: { zh: "小写字母、数字和连字符，不超过40个", en: "Lower-case letters, digits and hyphens, at most 40" },
-        got: id,
-      },
-    );
-  }
+  const id = fileIdOf(path);
+  checkFileId(id, located, problems);
   const file = check(scenarioSchema, located, problems);
   problems.settle();
   if (!file) throw new Error("a schema that fails names its issues");
@@ -53,11 +40,11 @@ function ancestor({ file, located }: Link, chain: readonly Link[]): string | und
   if (file.extends === undefined) return undefined;
   const problems = new Problems();
   const folder = dirname(located.file);
-  const there = namesIn(folder).filter((name) => ending.test(name));
-  const wanted = basename(file.extends).replace(ending, "");
-  const found = there.find((name) => idOf(name) === wanted);
+  const there = namesIn(folder).filter(isPlanFile);
+  const wanted = fileIdOf(file.extends);
+  const found = there.find((name) => fileIdOf(name) === wanted);
   if (found === undefined) {
-    const nearest = nearestName(wanted, there.map(idOf));
+    const nearest = nearestName(wanted, there.map(fileIdOf));
     problems.at(
       located,
       ["extends"],
@@ -88,8 +75,4 @@ function ancestor({ file, located }: Link, chain: readonly Link[]): string | und
   }
   problems.settle();
   return join(folder, found as string);
-}
-
-function idOf(path: string): string {
-  return basename(path).replace(ending, "");
 }

@@ -3,11 +3,14 @@ import type { Text } from "../kernel/text.ts";
 import { scalar } from "./scalar.ts";
 
 /** Names that a file system or a program reserves. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor|prototype)$/u;
+const reserved = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|constructor|prototype)$/u;
+
+/** True of a lower-case name that a file system or a program reserves. */
+export const isReserved = (name: string): boolean => reserved.test(name);
 
 /** True of a well-formed id: lower-case letters, digits and hyphens, at most 40, not a reserved name. */
-export function isId(written: unknown): written is string {
-  return typeof written === "string" && /^[a-z0-9][a-z0-9-]{0,39}$/u.test(written) && !reserved.test(written);
+function isId(written: unknown): written is string {
+  return typeof written === "string" && /^[a-z0-9][a-z0-9-]{0,39}$/u.test(written) && !isReserved(written);
 }
 
 /** An id of the file's own. */

@@ -21,6 +21,7 @@ export const lives = {
   },
 } as const satisfies Record<string, Text>;
 
+/** The id of something that happens in a life. */
 export type Happening = keyof typeof happenings;
 
 /** The kinds of lives in one text. */

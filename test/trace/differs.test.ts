@@ -16,7 +16,12 @@ test("who left school and ends otherwise comes before a longer difference that e
     [4, 2],
   ]);
   const [alike, elder, late, early] = [of(1, false, true), of(2, true, false), of(4, true, true), of(3, true, true)];
-  expect(chosen([alike, elder, late, early], quarters)).toMatchObject({ person: 3, among: "leavers", of: 3, differ: 2 });
+  expect(chosen([alike, elder, late, early], quarters)).toMatchObject({
+    person: 3,
+    among: "leavers",
+    of: 3,
+    differ: 2,
+  });
   expect(chosen([alike, elder], quarters)).toMatchObject({ person: 2, among: "everybody", quarters: 8 });
   expect(chosen([alike], quarters)).toMatchObject({ person: 1, among: "same-end" });
   expect(chosen([of(9, false, true)], quarters)).toBeUndefined();

@@ -28,7 +28,7 @@ export function repeatCommand(
     value === null ? [] : [`--set ${factors[f].id}=${value}`],
   );
   return [
-    `silian run ${id}`,
+    `silian run ${word(id)}`,
     `--seed ${word(seedOf(experiment, replicate))}`,
     `--months ${end - branch}`,
     `--scale ${1 / k}`,

@@ -1,11 +1,10 @@
-import { basename } from "node:path";
 import { check } from "../check.ts";
+import { checkFileId, fileIdOf } from "../file-id.ts";
 import { readText } from "../files.ts";
 import { type Located, within } from "../located.ts";
 import { Names } from "../names.ts";
 import { Problems } from "../problems.ts";
 import { vocabulary as everything, type Vocabulary } from "../vocabulary.ts";
-import { isId } from "../words.ts";
 import { readYaml } from "../yaml.ts";
 import { readDesign } from "./design-spec.ts";
 import type { Experiment } from "./experiment.ts";
@@ -21,12 +20,8 @@ export function readExperimentFile(path: string): { id: string; file: Experiment
   const problems = new Problems();
   const located = readYaml(path, readText(path));
   const file = check(experimentSchema, located, problems);
-  const id = basename(path).replace(/\.(?:ya?ml|json)$/u, "");
-  if (!isId(id)) {
-    const text = { zh: `文件名“${id}”不能作为标识`, en: `The file name "${id}" can't be an id` };
-    const rule = { zh: "小写字母、数字和连字符，不超过40个", en: "Lower-case letters, digits and hyphens, at most 40" };
-    problems.at(located, [], "bad-id", text, { rule, got: id });
-  }
+  const id = fileIdOf(path);
+  checkFileId(id, located, problems);
   problems.settle();
   if (!file) throw new Error("a schema that fails names its issues");
   return { id, file, located };

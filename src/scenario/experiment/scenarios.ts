@@ -3,14 +3,13 @@ import { dirname, isAbsolute, join } from "node:path";
 import { isoMonth } from "../../kernel/calendar.ts";
 import { nearestName } from "../../kernel/fault.ts";
 import type { Plan } from "../../world/plan.ts";
+import { fileIdOf, isPlanFile } from "../file-id.ts";
 import { namesIn } from "../files.ts";
 import { type Located, within } from "../located.ts";
 import type { Overrides } from "../override.ts";
 import type { Problems } from "../problems.ts";
 import { loadScenario } from "../scenario.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-
-const ending = /\.(?:ya?ml|json)$/u;
 
 /** The plans of an experiment's scenarios, each under an id of its own; they must share region, scale and months. */
 export function plansFor(
@@ -59,19 +58,18 @@ function scenarioAt(
 ): string | undefined {
   const own = dirname(located.file);
   const places = [own, dirname(own), join(own, "scenarios"), ...folders];
-  if (ending.test(name)) {
+  if (isPlanFile(name)) {
     const found = (isAbsolute(name) ? [name] : places.map((folder) => join(folder, name))).find(existsSync);
     if (found !== undefined) return found;
   }
   const there = places.flatMap((folder) =>
     namesIn(folder)
-      .filter((each) => ending.test(each))
+      .filter(isPlanFile)
       .map((each) => join(folder, each)),
   );
-  const idOf = (path: string) => path.split(/[\\/]/u).at(-1)!.replace(ending, "");
-  const found = there.find((path) => idOf(path) === name);
+  const found = there.find((path) => fileIdOf(path) === name.normalize("NFC"));
   if (found !== undefined) return found;
-  const nearest = nearestName(name, there.map(idOf));
+  const nearest = nearestName(name, there.map(fileIdOf));
   problems.at(
     located,
     [],
