@@ -14,6 +14,7 @@ import {
 import { basename, dirname, resolve } from "node:path";
 import process from "node:process";
 import { fault } from "../kernel/fault.ts";
+import { refuse } from "./refuse.ts";
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -34,6 +35,7 @@ export function makeFolder(path: string): void {
   try {
     makeEach(resolve(path));
   } catch (error) {
+    if (["ENOSPC", "EDQUOT"].includes(codeOf(error))) refuse(path, error);
     fault(
       "cannot-write",
       { zh: "无法在这里建立文件夹", en: "A folder can't be made here" },
@@ -71,6 +73,8 @@ export async function writeWhole(path: string, write: (part: string) => void | P
     const there = readIfThere(path);
     if (there === undefined || sha256(there) !== hash) await put(part, path);
     return hash;
+  } catch (error) {
+    return refuse(path, error);
   } finally {
     rmSync(part, { force: true });
   }

@@ -17,7 +17,7 @@ export async function save(path: string, contents: string | Uint8Array): Promise
       return place;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      const taken = error instanceof Fault || code === "EISDIR";
+      const taken = (error instanceof Fault && error.code === "cannot-replace") || code === "EISDIR";
       if (taken && copy < MOST) continue;
       if (error instanceof Fault) throw error;
       fault(
