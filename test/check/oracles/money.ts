@@ -33,7 +33,7 @@ export function inOtherYuan(plan: Plan, times: number, except?: string): Plan {
   };
 }
 
-/** A minimum wage that hardly binds, yuan a month. With the city's 2,000 the paths part after 51 of 72 months; why isn't known. */
+/** A minimum wage that hardly binds, yuan a month. With the city's 2,000 the paths of one seed in three part, after more than 50 months: amounts rounded to whole fen decide somewhere, where isn't known. */
 const LOW_MINIMUM = 1428.57;
 
 /** Amounts small enough that seven times as much is still in range, and a minimum wage that hardly binds. */
