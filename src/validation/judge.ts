@@ -46,7 +46,8 @@ export function judge(fact: Fact, replicates: readonly Replicate[]): Row {
     .filter(Number.isFinite);
   const ends = [finite(range[0]), finite(range[1])] as const;
   if (values.length === 0) return { ...about, ...nothing, shown, range: ends, finding: "no-figure" };
-  const { estimate, low, high } = meanInterval(values, LEVEL);
+  const found = meanInterval(values, LEVEL);
+  const [estimate, low, high] = [found.estimate, found.low, found.high].map(settled) as [number, number, number];
   // A sign is met strictly: nothing at all is no rise.
   const sign = !(Number.isFinite(range[0]) && Number.isFinite(range[1]));
   const holds = (x: number) => (sign ? x > range[0] && x < range[1] : x >= range[0] && x <= range[1]);
@@ -63,5 +64,8 @@ export function judge(fact: Fact, replicates: readonly Replicate[]): Row {
     close: known && (inside ? !(holds(low) && holds(high)) : low <= range[1] && high >= range[0]),
   };
 }
+
+/** A mean without its last digits, in which sums err: that of values which all lie on an end of the range lies on it too. */
+const settled = (x: number): number => Number(x.toPrecision(12));
 
 const finite = (x: number): number | null => (Number.isFinite(x) ? x : null);

@@ -61,6 +61,8 @@ test("a value inside its range is met, one outside is missed, a sign is strict, 
   expect(found([0, 0], 1e-9)).toBe("fail");
   expect(found([1, 2], Number.NaN)).toBe("no-figure");
   expect(judge(planted([1, 2], 1), []).finding).toBe("no-figure");
+  const many = Array.from({ length: 16 }, () => ({ base: {} })) as never;
+  expect(judge(planted([0, 0.1], 0.1), many)).toMatchObject({ finding: "pass", close: false });
 });
 
 test("an interval across an end of the range is marked, and statements not modelled are told apart", () => {
