@@ -51,7 +51,10 @@ export function differencePanel(frame: Frame, panel: DifferencePanel, layout: Di
   const placebos = drawn.flatMap((row) => (row.placebo ? [{ ...row.placebo, y: row.y + 0.27 }] : []));
   const x = {
     type: "quantitative",
-    scale: { domain: range([panel.delta, -panel.delta, ...endsOf(drawn.map((row) => row.ends))]), nice: 4 },
+    scale: {
+      domain: range([panel.delta, -panel.delta, ...endsOf(drawn.flatMap((row) => [row.ends, row.placebo]))]),
+      nice: 4,
+    },
     axis: { title: panel.unit, tickCount: Math.max(2, Math.min(5, Math.floor(width / 50))), domain: false, grid: true },
   };
   const y = { field: "y", type: "quantitative", scale: { domain: [rows.length, 0], nice: false }, axis: null };

@@ -82,3 +82,14 @@ test("a picture is SVG that names its fonts and PNG of twice the size", async ()
   const view = new DataView(png.buffer, png.byteOffset);
   expect(view.getUint32(16)).toBe(2 * Number(/ width="(\d+)"/u.exec(svg)?.[1]));
 });
+
+test("a placebo far wider than every difference stays on the axis", async () => {
+  const sample = differencesSample("usual", "zh", 1);
+  const wide = { estimate: 0, low: -500, high: 400 };
+  const panels = sample.panels.map((panel) => ({
+    ...panel,
+    rows: panel.rows.map((row) => ({ ...row, ends: { estimate: 0, low: 0, high: 0 }, placebo: wide })),
+  }));
+  const [, width] = /viewBox="0 0 ([\d.]+)/.exec(await toSvg(differences({ ...sample, panels }))) as RegExpExecArray;
+  expect(Number(width)).toBeLessThanOrEqual(660);
+});
