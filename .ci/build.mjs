@@ -85,7 +85,8 @@ function bundles() {
 /** @param {Record<string, string>} entries */
 const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(at(file))));
 
-function fingerprint() {
+/** The hash of everything that is built from. */
+export function fingerprint() {
   const hash = createHash("sha256");
   const files = filesBelow(
     "src",

@@ -1,10 +1,12 @@
+import path from "node:path";
 import process from "node:process";
 import { build } from "./build.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { restoreFlags } from "./flags.mjs";
 import { install } from "./install.mjs";
-import { at, runNode, say } from "./project.mjs";
+import { at, root, runNode, say } from "./project.mjs";
 import { test } from "./test.mjs";
+import { types } from "./types.mjs";
 import { update } from "./update.mjs";
 
 /**
@@ -14,6 +16,8 @@ import { update } from "./update.mjs";
 const commands = {
   start: { needs: "running", run: (args) => runNode([at("dist", "cli.mjs"), "start", ...args]) },
   build: { needs: "running", run: () => 0 },
+  types: { needs: "all", run: declare },
+  prepare: { needs: "all", run: declare },
   test: { needs: "all", builds: true, run: () => test({ everything: false }) },
   "test:all": { needs: "all", builds: true, run: () => test({ everything: true }) },
   check: { needs: "all", run: (args) => runNode([at("dist", "check.mjs"), ...args], browserOf()) },
@@ -24,6 +28,10 @@ const commands = {
   update: { needs: "all", run: update },
 };
 
+async function declare() {
+  return (await types()) ? 0 : 1;
+}
+
 function browserOf() {
   const found = ensureChromium({ mayInstall: false });
   return found ? { env: { CHROMIUM: found } } : {};
@@ -31,6 +39,8 @@ function browserOf() {
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = commands[name];
+// npm also prepares after each installation in this folder; only a program that links to it needs it whole at once.
+if (name === "prepare" && path.relative(root, process.env.INIT_CWD ?? root) === "") process.exit(0);
 if (!command) {
   console.error(`${say("可用命令", "Commands")}: ${Object.keys(commands).join(" ")}`);
   process.exit(2);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { at, node, root, runNode, say, seconds, textOf } from "./project.mjs";
@@ -56,9 +56,9 @@ export function npm() {
   process.exit(1);
 }
 
-/** Notes what is installed; run by npm after every install. */
+/** Notes what is installed; run by npm after every install. A package that is linked to or depended on has nothing of its own to note. */
 function installed() {
-  if (!existsSync(at("node_modules"))) mkdirSync(at("node_modules"));
+  if (!existsSync(at("package-lock.json")) || !existsSync(at("node_modules", "esbuild"))) return;
   // The second Node that the engine check uses would otherwise run every npm script.
   for (const name of ["node", "node.cmd", "node.ps1"]) rmSync(at("node_modules", ".bin", name), { force: true });
   writeFileSync(stamp, JSON.stringify({ lock: lock(), all: existsSync(at("node_modules", "typescript")) }));

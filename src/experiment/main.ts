@@ -56,7 +56,11 @@ function read(name: string): Record<string, string> {
   }
 }
 
-/** Compares scenarios with a baseline by paired runs on worker threads, with whatever was asked for besides; see `compareFully`. */
+/**
+ * Compares scenarios with a baseline by paired runs on worker threads, with whatever the options ask for besides. Finished
+ * runs are kept, so that the same call after an interruption, or with more pairs, makes only what is missing. Throws a
+ * `Fault` where the input is at fault or every run failed, and the signal's reason once it aborts.
+ */
 export async function compare(
   baseline: Plan,
   scenarios: readonly Plan[],
@@ -70,12 +74,15 @@ export function folderOf(baseline: Plan, scenarios: readonly Plan[], options: Co
   return folderIn(laboratory(), baseline, scenarios, options);
 }
 
-/** Runs a plan once on a worker thread and keeps the result; see `runIn`. */
+/** Runs a plan once on a worker thread and keeps the result under `out`; a run already there is read, not repeated. */
 export async function run(plan: Plan, seed: string, options: RunOptions = {}): Promise<Run> {
   return runIn(laboratory(), plan, seed, options);
 }
 
-/** Makes the runs of an experiment on worker threads, those of an earlier call excepted; see `sweepIn`. */
+/**
+ * Makes the runs of an experiment on worker threads, those of an earlier call excepted, and its tables. A run that fails
+ * costs its row alone; throws a `Fault` where many fail one after another, and the signal's reason once it aborts.
+ */
 export async function sweep(experiment: Experiment, options: SweepOptions = {}): Promise<Swept> {
   return sweepIn(laboratory(), experiment, options);
 }
@@ -95,7 +102,7 @@ export function forecast(experiment: Experiment, options: SweepOptions = {}): Fo
   return forecastOf(planned, kept, workers, past, options.shard);
 }
 
-/** Makes the tables of a sweep from its folder, or from those of its shards; see `collectFrom`. */
+/** Makes the tables of a sweep from its folder, or from those of its shards, whatever is on record. */
 export async function collect(folders: readonly string[], options: CollectOptions = {}): Promise<Collected> {
   return collectFrom(folders, options);
 }
