@@ -1,4 +1,4 @@
-import { word } from "../experiment/study.ts";
+import { option, word } from "../experiment/command.ts";
 import { type OptionId, options, type Values } from "./options.ts";
 
 /** Options that change how results are made, kept or shown, but no figure. */
@@ -13,7 +13,7 @@ export function commandLine(words: readonly string[], values: Partial<Values>): 
       const value = (asked as Partial<Values>)[id];
       if (value === undefined || value === false) return [];
       if (value === true) return [`--${id}`];
-      return [value].flat().map((each) => `--${id} ${word(String(each))}`);
+      return [value].flat().map((each) => option(id, String(each)));
     });
   return ["silian compare", ...words.map(word), ...parts].join(" ");
 }

@@ -22,7 +22,8 @@ export function isExperiment(word: string): boolean {
 export const experimentFiles = () => shippedFiles(experiment);
 
 /** The experiment named on the command line. */
-export const experimentOf = (word: string): Experiment =>
-  loadExperiment(fileNamed(experiment, word) ?? unknownName(experiment, word), {
-    folders: ["scenarios", join(installedAt(), "scenarios")],
-  });
+export function experimentOf(word: string): Experiment {
+  const path = fileNamed(experiment, word) ?? unknownName(experiment, word);
+  const read = loadExperiment(path, { folders: ["scenarios", join(installedAt(), "scenarios")] });
+  return { ...read, files: { scenarios: [], ...read.files, experiment: word } };
+}

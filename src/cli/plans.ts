@@ -1,7 +1,9 @@
 import { isoMonth } from "../kernel/calendar.ts";
 import { fault } from "../kernel/fault.ts";
+import type { Overrides } from "../scenario/override.ts";
 import { loadScenario } from "../scenario/scenario.ts";
 import { mostPersons } from "../scenario/settings.ts";
+import { originOf, withOrigin } from "../world/origin.ts";
 import type { Plan } from "../world/plan.ts";
 import { fileNamed, type Kind, shippedFiles, unknownName } from "./named.ts";
 import type { Values } from "./options.ts";
@@ -12,9 +14,12 @@ const scenario: Kind = { id: "scenario", folder: "scenarios", zh: "方案", en: 
 export function planOf(word: string, values: Partial<Values> = {}): Plan {
   const file = fileNamed(scenario, word) ?? unknownName(scenario, word);
   const overrides = overridesOf(values);
-  const plan = loadScenario(file, overrides);
-  if (values.months === undefined) return plan;
-  return loadScenario(file, { ...overrides, end: isoMonth(plan.branch + values.months) });
+  const load = (more: Overrides) => {
+    const plan = loadScenario(file, { ...overrides, ...more });
+    return withOrigin(plan, { set: {}, ...originOf(plan), file: word });
+  };
+  const plan = load({});
+  return values.months === undefined ? plan : load({ end: isoMonth(plan.branch + values.months) });
 }
 
 /** The scenarios that ship, by name. */

@@ -1,3 +1,4 @@
+import { word } from "../experiment/command.ts";
 import type { Collected } from "../experiment/sweep/collect.ts";
 import type { Forecast } from "../experiment/sweep/estimate.ts";
 import type { Failure } from "../experiment/sweep/failures.ts";
@@ -39,7 +40,7 @@ const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" :
 /** Where a sweep's runs and tables are, for people. */
 export function sweptText({ folder, collected }: Swept, io: Io): string {
   if (collected) return collectedText(collected, io);
-  const quoted = /\s/u.test(folder) ? `"${folder}"` : folder;
+  const quoted = word(folder);
   return say(io, {
     zh: `本份已完成：${folder}\n各份都完成后运行：silian collect ${quoted} …`,
     en: `This shard is done: ${folder}\nOnce all are: silian collect ${quoted} …`,

@@ -1,8 +1,10 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { originOf } from "../world/origin.ts";
 import type { Plan } from "../world/plan.ts";
 import { assemble } from "./assemble.ts";
 import { decodeRun } from "./block.ts";
+import { option, settingsOf, sharedSettings, word } from "./command.ts";
 import type { Comparison, Failure, Reached } from "./comparison.ts";
 import { type Conduct, conduct } from "./conduct.ts";
 import { mainMonth } from "./dates.ts";
@@ -20,7 +22,7 @@ import { drawnParameters, drawParameters, pairSeed } from "./prior.ts";
 import { tablesOf } from "./results.ts";
 import type { Sample } from "./sample.ts";
 import type { Correction } from "./several.ts";
-import { cellsOf, type Study, word } from "./study.ts";
+import { cellsOf, type Study } from "./study.ts";
 import type { NamedRun, Runs } from "./tables.ts";
 import { checkUntil, firstPairs, type Until, untilNarrow, untilText } from "./until.ts";
 
@@ -100,6 +102,7 @@ export async function compareIn(
   if (until) checkUntil(until, lab);
   let study = studyOf(lab, baseline, scenarios, options);
   const command = options.command ?? commandOf(study, options);
+  study = { ...study, command };
   const batch = study.pairs;
   if (until) study = { ...study, pairs: firstPairs(batch) };
   const folder = folderIn(lab, baseline, scenarios, options);
@@ -182,22 +185,24 @@ function* readRuns(lab: Laboratory, study: Study, journal: Journal): Generator<N
 }
 
 function commandOf({ plans, seed, pairs }: Study, options: CompareOptions): string {
-  const ids = plans.slice(0, -1).map(({ id }) => word(id));
+  const named = plans.slice(0, -1);
+  const fileOf = (plan: Plan) => word(originOf(plan)?.file ?? plan.id);
   const { luckOnly, correction, worth, discount, until } = options;
   return [
     "silian compare",
-    ...ids,
-    `--seed ${word(seed)}`,
+    ...named.map(fileOf),
+    option("seed", seed),
     `--pairs ${pairs}`,
     `--months ${plans[0].end - plans[0].branch}`,
     `--scale ${1 / plans[0].k}`,
+    ...settingsOf(sharedSettings(named)),
     ...(luckOnly ? ["--luck-only"] : []),
     ...(correction ? [`--several ${correction}`] : []),
     ...(worth ? [`--worth ${worth}`] : []),
     ...(discount ? [`--discount ${discount}`] : []),
     ...(options.split ? ["--split"] : []),
     ...(options.robust ? ["--robust"] : []),
-    ...(options.why ? [`--why ${word(options.why.id)}`] : []),
+    ...(options.why ? [`--why ${fileOf(options.why)}`] : []),
     ...(until ? [`--until ${word(untilText(until))}`] : []),
   ].join(" ");
 }

@@ -67,7 +67,7 @@ export async function conduct(lab: Laboratory, study: Study, journal: Journal, o
       tell();
     },
     onFailure(task, arm, trouble) {
-      const command = commandOf(study.plans, arm, task);
+      const command = commandOf(study, arm, task);
       failures.push({ scenario: study.plans[arm].id, pair: task.pair + 1, message: trouble.message, command });
       const hopeless = ++inRow >= patience * study.plans.length || failures.length === cells.length;
       if (hopeless) throwTrouble(trouble, command);

@@ -1,4 +1,5 @@
 import { fault } from "../kernel/fault.ts";
+import { originOf, withOrigin } from "../world/origin.ts";
 import type { Plan } from "../world/plan.ts";
 import { canonicalJson } from "./canonical.ts";
 
@@ -17,7 +18,7 @@ export function plansOf(baseline: Plan, scenarios: readonly Plan[]): Plan[] {
     let id = plan.id;
     for (let n = 2; ids.has(id); n++) id = `${plan.id}-${n}`;
     ids.add(id);
-    return id === plan.id ? plan : { ...plan, id };
+    return id === plan.id ? plan : withOrigin({ ...plan, id }, originOf(plan));
   });
 }
 

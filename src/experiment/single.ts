@@ -42,7 +42,7 @@ export async function runIn(lab: Laboratory, plan: Plan, seed: string, options: 
     try {
       const reused = journal.has(id);
       const task = { pair: 0, seed, parameters: {}, arms: [0] };
-      const command = commandOf([plan], 0, task);
+      const command = commandOf({ plans: [plan] }, 0, task);
       await runTasks({
         worker: lab.worker,
         plans: [plan],

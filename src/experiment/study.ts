@@ -1,4 +1,6 @@
+import { originOf } from "../world/origin.ts";
 import type { Plan } from "../world/plan.ts";
+import { runCommand } from "./command.ts";
 import { runId } from "./identity.ts";
 import type { Journal } from "./journal.ts";
 import type { Laboratory } from "./laboratory.ts";
@@ -13,6 +15,7 @@ export type Study = {
   readonly drawn: readonly Declared[];
   /** Where every parameter draw is run under so many seeds: pair n takes draw ⌊n / seeds⌋ and seed n mod seeds. */
   readonly seeds?: number;
+  /** The command that makes them all. */ readonly command?: string;
 };
 
 /** One plan's run in one pair: its id, the plan's position, and the task it belongs to. */
@@ -35,22 +38,11 @@ export function missingTasks(cells: readonly Cell[], journal: Journal): Task[] {
   return [...arms].map(([task, left]) => ({ ...task, arms: left }));
 }
 
-/** A word of a command line, in quotes where it holds more than letters of a name. */
-export const word = (text: string): string =>
-  /^[\w./=-]+$/.test(text) ? text : `"${text.replace(/["\\$`]/g, "\\$&")}"`;
-
-/** The command that repeats one plan's run of a task. */
-export function commandOf(plans: readonly Plan[], arm: number, { seed, parameters }: Task): string {
-  const { id, k, branch, end, placebo } = plans[arm];
-  const extra = placebo && !plans[0].placebo ? { placebo: true } : {};
-  const settings = Object.entries({ ...parameters, ...extra }).map(([key, value]) => `--set ${key}=${value}`);
-  const name = extra.placebo ? plans[0].id : id;
-  return [
-    "silian run",
-    word(name),
-    `--seed ${word(seed)}`,
-    `--months ${end - branch}`,
-    `--scale ${1 / k}`,
-    ...settings,
-  ].join(" ");
+/** The command that repeats one plan's run of a task; where no file holds the plan, the one that makes the whole study, if that is known. */
+export function commandOf({ plans, command }: Pick<Study, "plans" | "command">, arm: number, task: Task): string {
+  const plan = plans[arm];
+  const isPlacebo = plan.placebo && !plans[0].placebo;
+  const source = isPlacebo ? plans[0] : plan;
+  if (command !== undefined && originOf(source) === undefined) return command;
+  return runCommand(source, task.seed, { ...task.parameters, ...(isPlacebo ? { placebo: true } : {}) });
 }

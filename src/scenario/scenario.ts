@@ -1,7 +1,9 @@
 import { dirname, join } from "node:path";
 import { nearestName } from "../kernel/fault.ts";
+import { withOrigin } from "../world/origin.ts";
 import type { Plan } from "../world/plan.ts";
 import type { Region } from "../world/region.ts";
+import { keyNamed } from "./alias.ts";
 import { type Chain, readChain } from "./chain.ts";
 import { type Policies, readPolicies } from "./entries.ts";
 import { namesIn } from "./files.ts";
@@ -54,7 +56,8 @@ export function loadScenario(path: string, overrides: Overrides = {}, vocabulary
   };
   withinReach(plan, chain, set.settings, problems);
   problems.settle();
-  return plan;
+  const given = Object.entries(overrides).map(([key, value]) => [keyNamed(key), String(value)]);
+  return withOrigin(plan, { file: path, set: Object.fromEntries(given) });
 }
 
 /** The doses of an instrument where nothing is said. */

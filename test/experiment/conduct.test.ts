@@ -40,7 +40,7 @@ describe("runs that go wrong", () => {
   it("quote a seed of several words in that command", async () => {
     const plans = [fakePlan("bad", 0)];
     const task = { pair: 0, seed: 'two "words"/1', parameters: { "fake.response": 1.5 }, arms: [0] };
-    expect(commandOf(plans, 0, task)).toBe(
+    expect(commandOf({ plans }, 0, task)).toBe(
       'silian run bad --seed "two \\"words\\"/1" --months 120 --scale 0.02 --set fake.response=1.5',
     );
   });

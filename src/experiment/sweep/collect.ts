@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { makeFolder, writeText, writeWhole } from "../files.ts";
 import { writeJson, writeTables } from "../manifest.ts";
-import { word } from "../study.ts";
+import { word } from "../command.ts";
 import { writeCsv } from "../table.ts";
 import { runsIn } from "./cells.ts";
 import { sweepColumns } from "./columns.ts";
@@ -73,7 +73,7 @@ function manifest(definition: Definition, tally: object, files: Readonly<Record<
   const { factors, outcomes } = sweepColumns(definition);
   return {
     id,
-    command: `silian sweep ${word(experiment.id)}`,
+    command: `silian sweep ${word(experiment.files?.experiment ?? experiment.id)}${kept.groups.includes("*") ? " --keep all" : ""}`,
     version,
     engine,
     seed,

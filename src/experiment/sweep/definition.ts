@@ -39,7 +39,8 @@ export function definitionOf(lab: Laboratory, id: string, sweep: Sweep, kept: Ke
 
 type Written = Omit<Definition, "experiment"> & {
   readonly format: 1;
-  readonly experiment: Omit<Experiment, "scenarios" | "workers">;
+  /** Where files are differs from machine to machine and is no part of what is swept. */ readonly files?: Experiment["files"];
+  readonly experiment: Omit<Experiment, "scenarios" | "workers" | "files">;
   readonly scenarios: readonly (Omit<Plan, "region"> & { readonly region: string })[];
   readonly region: Region;
 };
@@ -47,9 +48,10 @@ type Written = Omit<Definition, "experiment"> & {
 /** Writes a definition into a sweep's folder, the region said once. */
 export async function writeDefinition(folder: string, definition: Definition): Promise<void> {
   const { experiment, ...rest } = definition;
-  const { scenarios, workers: _, ...plain } = experiment;
+  const { scenarios, workers: _, files, ...plain } = experiment;
   const written: Written = {
     format: 1,
+    ...(files && { files }),
     ...rest,
     experiment: plain,
     scenarios: scenarios.map((plan) => ({ ...plan, region: plan.region.id })),
@@ -71,7 +73,9 @@ export function readDefinition(folders: readonly string[]): Definition {
       );
     }
   });
-  const other = texts.findIndex((text) => text !== texts[0]);
+  const read = texts.map((text): Written => JSON.parse(text));
+  const contents = texts.length > 1 ? read.map((written) => JSON.stringify({ ...written, files: undefined })) : [];
+  const other = contents.findIndex((content) => content !== contents[0]);
   if (other > 0) {
     fault(
       "different-sweeps",
@@ -86,6 +90,6 @@ export function readDefinition(folders: readonly string[]): Definition {
       },
     );
   }
-  const { format: _, scenarios, region, experiment, ...rest }: Written = JSON.parse(texts[0]);
-  return { ...rest, experiment: { ...experiment, scenarios: scenarios.map((plan) => ({ ...plan, region })) } };
+  const { format: _, files, scenarios, region, experiment, ...rest } = read[0];
+  return { ...rest, experiment: { ...experiment, ...(files && { files }), scenarios: scenarios.map((plan) => ({ ...plan, region })) } };
 }

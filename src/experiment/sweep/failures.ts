@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isoMonth } from "../../kernel/calendar.ts";
 import { readIfThere, writeText } from "../files.ts";
-import { word } from "../study.ts";
+import { runCommand } from "../command.ts";
 import { type Cell, type Sweep, seedOf } from "./cells.ts";
 
 /** A run that failed: what was said, and the command that repeats it. */
@@ -22,19 +22,11 @@ export function repeatCommand(
   cell: Pick<Cell, "row" | "scenario">,
   replicate: number,
 ): string {
-  const { scenarios, factors } = experiment;
-  const { id, k, begin, branch, end } = scenarios[cell.scenario];
-  const values = rows[cell.row].values.flatMap((value, f) =>
-    value === null ? [] : [`--set ${factors[f].id}=${value}`],
-  );
-  return [
-    `silian run ${word(id)}`,
-    `--seed ${word(seedOf(experiment, replicate))}`,
-    `--months ${end - branch}`,
-    `--scale ${1 / k}`,
-    `--set start=${isoMonth(begin)}`,
-    ...values,
-  ].join(" ");
+  const { scenarios, factors, files } = experiment;
+  const plan = scenarios[cell.scenario];
+  const values = rows[cell.row].values.flatMap((value, f) => (value === null ? [] : [[factors[f].id, value]]));
+  const settings = { start: isoMonth(plan.begin), ...Object.fromEntries(values) };
+  return runCommand(plan, seedOf(experiment, replicate), settings, files?.scenarios[cell.scenario]);
 }
 
 /** Keeps the failures of a session beside its journal; an earlier list is replaced, as its runs were tried again. */

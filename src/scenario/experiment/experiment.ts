@@ -72,4 +72,6 @@ export type Experiment = {
   /** Megabytes that a run may take. */ readonly megabytes: number;
   /** Failures one after another that stop the sweep. */ readonly patience: number;
   readonly workers?: number;
+  /** How a command names its file and those of its scenarios, in their order; unknown of one that a program made. */
+  readonly files?: { readonly experiment: string; readonly scenarios: readonly string[] };
 };

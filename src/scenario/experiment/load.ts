@@ -66,5 +66,6 @@ export function loadExperiment(
     megabytes: run.memory ?? 4096,
     patience: run.patience ?? 20,
     ...(run.workers !== undefined && { workers: run.workers }),
+    files: { experiment: path, scenarios: scenarios.map((plan) => originOf(plan)?.file ?? plan.id) },
   };
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { isoMonth } from "../../kernel/calendar.ts";
 import { nearestName } from "../../kernel/fault.ts";
+import { originOf, withOrigin } from "../../world/origin.ts";
 import type { Plan } from "../../world/plan.ts";
 import { fileIdOf, isPlanFile } from "../file-id.ts";
 import { namesIn } from "../files.ts";
@@ -40,10 +41,25 @@ export function plansFor(
         got: name,
       });
     }
-    plans.push(alike && plans.length > 0 ? { ...plan, region: plans[0].region } : plan);
+    const origin = { set: {}, ...originOf(plan), file: nameOf(path as string, folders) };
+    plans.push(withOrigin(alike && plans.length > 0 ? { ...plan, region: plans[0].region } : plan, origin));
   });
   return plans;
 }
+
+/** How a command may name a scenario's file: by its id where the folders in which names are looked up give this very file, else by its path. */
+function nameOf(path: string, folders: readonly string[]): string {
+  const id = fileIdOf(path);
+  return filesIn(folders).find((each) => fileIdOf(each) === id) === path ? id : path;
+}
+
+/** The files of scenarios and experiments in some folders, in the order in which names are looked up. */
+const filesIn = (folders: readonly string[]): string[] =>
+  folders.flatMap((folder) =>
+    namesIn(folder)
+      .filter(isPlanFile)
+      .map((each) => join(folder, each)),
+  );
 
 function comparable(a: Plan, b: Plan): boolean {
   const same = (["k", "begin", "branch", "end"] as const).every((key) => a[key] === b[key]);
@@ -62,11 +78,7 @@ function scenarioAt(
     const found = (isAbsolute(name) ? [name] : places.map((folder) => join(folder, name))).find(existsSync);
     if (found !== undefined) return found;
   }
-  const there = places.flatMap((folder) =>
-    namesIn(folder)
-      .filter(isPlanFile)
-      .map((each) => join(folder, each)),
-  );
+  const there = filesIn(places);
   const found = there.find((path) => fileIdOf(path) === name.normalize("NFC"));
   if (found !== undefined) return found;
   const nearest = nearestName(name, there.map(fileIdOf));
