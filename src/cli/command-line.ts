@@ -15,5 +15,5 @@ export function commandLine(words: readonly string[], values: Partial<Values>): 
       if (value === true) return [`--${id}`];
       return [value].flat().map((each) => option(id, String(each)));
     });
-  return ["silian compare", ...words.map(word), ...parts].join(" ");
+  return ["silian compare", ...words.map((each) => word(each)), ...parts].join(" ");
 }

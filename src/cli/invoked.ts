@@ -1,5 +1,6 @@
 import { basename, isAbsolute, relative, sep } from "node:path";
 import { word } from "../experiment/command.ts";
+import { commands } from "./commands.ts";
 
 /** How the program is called where it was started as this script in this folder: `node dist/cli.mjs` in a clone, else `silian`. */
 export function invocation(script: string, folder: string): string {
@@ -9,5 +10,9 @@ export function invocation(script: string, folder: string): string {
 }
 
 /** A text with the commands that it quotes written as the program was called, so that they can be pasted. */
-export const asCalled = (text: string, program: string): string =>
-  text.replace(/\bsilian (?=--|[a-z]+\b(?!:))/g, `${program} `);
+export function asCalled(text: string, program: string): string {
+  return text.replace(
+    new RegExp(`\\bsilian (?=(?:--\\w+|${commands.map(({ id }) => id).join("|")})\\b)`, "g"),
+    () => `${program} `,
+  );
+}

@@ -3,6 +3,7 @@ import type { Lang, Text } from "../kernel/text.ts";
 /** Where a command reads its surroundings and writes: results to `out`, everything else to `note`. */
 export type Io = {
   readonly lang: Lang;
+  /** How the program was called: `silian`, or `node` and its file. */ readonly called: string;
   /** True where a program reads the results. */ readonly json: boolean;
   /** True where a person watches standard error. */ readonly terminal: boolean;
   /** Aborted by Ctrl-C. */ readonly signal: AbortSignal;

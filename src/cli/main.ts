@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { interruptSignal } from "./interrupt.ts";
+import { asCalled, invocation } from "./invoked.ts";
 import { languageOf } from "./language.ts";
 import { program } from "./program.ts";
 
@@ -12,13 +13,18 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+const json = args.includes("--json");
+const called = invocation(process.argv[1] ?? "", process.cwd());
+const told = (line: string) => `${json ? line : asCalled(line, called)}\n`;
+
 process.exitCode = await program(args, {
   lang: languageOf(args, process.env),
-  json: args.includes("--json"),
+  json,
+  called,
   terminal: process.stderr.isTTY === true,
   signal,
-  out: (line) => process.stdout.write(`${line}\n`),
-  note: (line) => process.stderr.write(`${line}\n`),
+  out: (line) => process.stdout.write(told(line)),
+  note: (line) => process.stderr.write(told(line)),
 });
 
 // Whoever pressed Ctrl-C, or whose runs failed, doesn't wait for timers and threads to run out.

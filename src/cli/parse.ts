@@ -15,11 +15,12 @@ export async function parse(
   commands: readonly Command[],
   version: string,
   lang: Lang,
+  called = "silian",
 ): Promise<Parsed> {
   let found: Parsed | undefined;
   let shown = "";
   const parser = yargs()
-    .scriptName("silian")
+    .scriptName(args[0] === "completion" ? "silian" : called)
     .locale(lang === "zh" ? "zh_CN" : "en")
     .updateStrings(yargsWords[lang] as Record<string, string>)
     .parserConfiguration({
@@ -42,7 +43,7 @@ export async function parse(
     parser.command(
       usage(command),
       command.about[lang],
-      (builder) => describe(builder, command, lang),
+      (builder) => describe(builder, command, lang, called),
       (argv) => {
         found = { command, input: { words: wordsOf(command, argv), values: valuesOf(argv) } };
       },
@@ -62,10 +63,10 @@ export async function parse(
   return found ?? { shown };
 }
 
-function describe(builder: Argv, command: Command, lang: Lang): Argv {
+function describe(builder: Argv, command: Command, lang: Lang, called: string): Argv {
   for (const { id, about } of command.words) builder.positional(id, { describe: about[lang] });
   describeOptions(builder, command.options, lang);
-  for (const example of command.examples) builder.example(`silian ${example}`, "");
+  for (const example of command.examples) builder.example(`${called} ${example}`, "");
   return builder;
 }
 

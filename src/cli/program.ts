@@ -9,7 +9,7 @@ import { programVersion } from "./root.ts";
 export async function program(args: readonly string[], io: Io): Promise<number> {
   try {
     checkNames(args, commands);
-    const parsed = await parse(args, commands, programVersion(), io.lang);
+    const parsed = await parse(args, commands, programVersion(), io.lang, io.called);
     if ("shown" in parsed) {
       if (parsed.shown !== "") io.out(parsed.shown);
       return 0;

@@ -1,6 +1,6 @@
 import process from "node:process";
-import type { Plan } from "../world/plan.ts";
 import { originOf } from "../world/origin.ts";
+import type { Plan } from "../world/plan.ts";
 
 /** A word of a command line as a shell takes it: in quotes where it holds more than letters of a name. */
 export function word(text: string, windows = process.platform === "win32"): string {
@@ -11,7 +11,8 @@ export function word(text: string, windows = process.platform === "win32"): stri
 }
 
 /** An option with its value, which may begin as an option does. */
-export const option = (name: string, value: string): string => `--${name}${value.startsWith("-") ? "=" : " "}${word(value)}`;
+export const option = (name: string, value: string): string =>
+  `--${name}${value.startsWith("-") ? "=" : " "}${word(value)}`;
 
 /** Values given over those of files that plans share, but those that options of their own say. */
 export function sharedSettings(plans: readonly Plan[]): Record<string, string> {

@@ -3,6 +3,7 @@ import type { Text } from "../kernel/text.ts";
 import type { Failure } from "./comparison.ts";
 import type { Journal } from "./journal.ts";
 import type { Laboratory } from "./laboratory.ts";
+import { limitsOf, SILENCE } from "./limits.ts";
 import { runTasks } from "./pool.ts";
 import { cellsOf, commandOf, missingTasks, type Study } from "./study.ts";
 import { throwTrouble } from "./trouble.ts";
@@ -55,7 +56,8 @@ export async function conduct(lab: Laboratory, study: Study, journal: Journal, o
     plans: study.plans,
     tasks,
     workers: Math.max(1, options.workers ?? availableParallelism()),
-    silence: options.silence ?? 1800,
+    silence: options.silence ?? SILENCE,
+    limits: limitsOf(options.silence ?? SILENCE),
     signal: options.signal,
     onRun({ pair }, arm, bytes) {
       journal.append(idOf.get(`${pair} ${arm}`) ?? "", bytes);

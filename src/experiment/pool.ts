@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Plan } from "../world/plan.ts";
 import type { Report } from "./task.ts";
-import type { Trouble } from "./trouble.ts";
+import { type Limits, limited, type Trouble, troubleOf } from "./trouble.ts";
 
 /** Work for one worker: runs by number, made in this order. */
 export type Job = { readonly arms: readonly number[] };
@@ -13,6 +13,7 @@ export type PoolOptions<Task extends Job> = {
   /** Taken one by one, as threads become free. */ readonly tasks: Iterable<Task>;
   readonly workers: number;
   /** A worker that says nothing for so many seconds is stopped and its run counted as failed. */ readonly silence: number;
+  /** What to tell of a run that was stopped at a limit. */ readonly limits: Limits;
   /** Megabytes of objects that a worker may hold. */ readonly heap?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   onRun(task: Task, arm: number, bytes: Uint8Array): void;
@@ -51,10 +52,7 @@ export async function runTasks<Task extends Job>(options: PoolOptions<Task>): Pr
     let ahead = 1;
     let turned = performance.now();
 
-    const silent = {
-      message: `${options.silence}秒内没有动静，已停止 · no sign of life for ${options.silence} s, stopped`,
-      stack: "",
-    };
+    const silent = { message: "no sign of life", stack: "", limit: "time" } as const;
     const clock = setTimeout(() => lose(silent), 1000 * options.silence).unref();
     const send = (task: Task) => {
       if (queue.push(task) === 1) left = [...task.arms];
@@ -91,7 +89,7 @@ export async function runTasks<Task extends Job>(options: PoolOptions<Task>): Pr
       if (task !== undefined && left.length > 0) {
         const [arm, ...rest] = left;
         if (rest.length > 0) back.push({ ...task, arms: rest });
-        attempt(() => options.onFailure(task, arm, trouble));
+        attempt(() => options.onFailure(task, arm, limited(trouble, options.limits)));
       }
       attempt(() => {
         const more = hands.has(worker) ? take() : undefined;
@@ -113,10 +111,11 @@ export async function runTasks<Task extends Job>(options: PoolOptions<Task>): Pr
       clock.refresh();
       if (report.kind === "finished" || report.kind === "failed") left = left.filter((arm) => arm !== report.arm);
       if (report.kind === "finished") attempt(() => options.onRun(task, report.arm, report.bytes));
-      if (report.kind === "failed") attempt(() => options.onFailure(task, report.arm, report.trouble));
+      if (report.kind === "failed")
+        attempt(() => options.onFailure(task, report.arm, limited(report.trouble, options.limits)));
       if (report.kind === "done" || (report.kind === "finished" && report.last)) attempt(turn);
     });
-    worker.on("error", (error) => lose({ message: error.message, stack: error.stack ?? "" }));
+    worker.on("error", (error) => lose(troubleOf(error)));
     worker.on("exit", (code) => lose({ message: `the worker ended with code ${code}`, stack: "" }));
     send(first);
   };

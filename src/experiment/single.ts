@@ -8,6 +8,7 @@ import { runId } from "./identity.ts";
 import { Journal } from "./journal.ts";
 import { keep } from "./keep.ts";
 import type { Laboratory } from "./laboratory.ts";
+import { limitsOf, SILENCE } from "./limits.ts";
 import { lock } from "./lock.ts";
 import { writeRunInfo } from "./manifest.ts";
 import { runTasks } from "./pool.ts";
@@ -48,7 +49,8 @@ export async function runIn(lab: Laboratory, plan: Plan, seed: string, options: 
         plans: [plan],
         tasks: reused ? [] : [task],
         workers: 1,
-        silence: options.silence ?? 1800,
+        silence: options.silence ?? SILENCE,
+        limits: limitsOf(options.silence ?? SILENCE),
         signal: options.signal,
         onRun: (_task, _arm, bytes) => journal.append(id, bytes),
         onFailure: (_task, _arm, trouble) => throwTrouble(trouble, command),

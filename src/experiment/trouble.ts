@@ -1,19 +1,31 @@
 import { Fault } from "../kernel/fault.ts";
+import type { Text } from "../kernel/text.ts";
 
 /** An error as it crosses threads; `fault` is there where it was a Fault. */
 export type Trouble = {
   readonly message: string;
   readonly stack: string;
   readonly fault?: Pick<Fault, "code" | "text" | "details" | "exit">;
+  /** The limit at which a run was stopped, where one was. */ readonly limit?: "time" | "memory";
 };
+
+/** What to tell of a run that was stopped at a limit: which, and what to do. */
+export type Limits = Readonly<Record<"time" | "memory", Text>>;
+
+/** A trouble in the words of its limit, in both languages, where it has one. */
+export function limited(trouble: Trouble, limits: Limits): Trouble {
+  const { limit, stack } = trouble;
+  return limit === undefined ? trouble : { limit, stack, message: `${limits[limit].zh} · ${limits[limit].en}` };
+}
 
 /** The fields of an error that survive the way between threads. */
 export function troubleOf(error: unknown): Trouble {
   if (!(error instanceof Error)) return { message: String(error), stack: "" };
   const { message, stack = "" } = error;
+  if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY") return { message, stack, limit: "memory" };
   if (!(error instanceof Fault)) return { message, stack };
   const { code, text, details, exit } = error;
-  return { message, stack, fault: { code, text, details, exit } };
+  return { message, stack, fault: { code, text, details, exit }, ...(code === "memory-budget" && { limit: "memory" }) };
 }
 
 /** Throws the Fault that troubled a run, or one that quotes what did and names the command that repeats it. */

@@ -33,7 +33,7 @@ run: { years: 1, k: 1000, start: 2026-01 }
   const [head, ...rows] = read("wide.csv").trimEnd().split("\r\n");
   expect(head).toMatch(/^[A-Za-z][A-Za-z0-9_]{0,31}(,[A-Za-z][A-Za-z0-9_]{0,31})*$/u);
   expect(new Set(rows.map((row) => row.split(",")[2]))).toEqual(new Set(["现行", "方案一"]));
-  expect(JSON.parse(read("manifest.json")).command).toBe('silian sweep "敏感性"');
+  expect(JSON.parse(read("manifest.json")).command).toBe('silian sweep "scenarios/敏感性.yaml"');
   expect(readdirSync(tables)).toContain("read.do");
   const run = silian(["run", "方案一", "--scale", "0.001", "--months", "1", "--set", "start=2026-01"], { cwd });
   expect([run.code, run.out.includes(join("outputs", "方案一"))]).toEqual([0, true]);

@@ -6,7 +6,7 @@ test("help lists every command in the language of the locale, or of --lang", () 
   const english = silian(["--help"]);
   const chinese = silian(["--help"], { lang: "zh_CN.UTF-8" });
   for (const { id, about } of commands) {
-    expect(english.out).toContain(`silian ${id}`);
+    expect(english.out).toContain(`node dist/cli.mjs ${id}`);
     expect(english.out.replaceAll(/\s+/g, " ")).toContain(about.en);
     expect(chinese.out.replaceAll(/\s+/g, "")).toContain(about.zh.replaceAll(/\s+/g, ""));
   }

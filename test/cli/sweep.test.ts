@@ -61,7 +61,8 @@ test("a run that needs more memory than allowed costs its row and ends with 1", 
     readFileSync(file, "utf8").replace("k: 1000, start: 2026-01, memory: 500", "k: 20, start: 2026-01, memory: 16"),
   );
   const { code, err } = silian(["sweep", small, "--out", folder]);
-  expect([code, /2 runs failed/.test(err), /silian run train --seed 1\/1/.test(err)]).toEqual([1, true, true]);
+  expect([code, /2 runs failed/.test(err), /run train --seed 1\/1/.test(err)]).toEqual([1, true, true]);
+  expect(err).toContain("Raise memory (内存, now 16 MB) under run (测算)");
 });
 
 test("a mistake ends with 2 and writes nothing", () => {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { word } from "../command.ts";
 import { makeFolder, writeText, writeWhole } from "../files.ts";
 import { writeJson, writeTables } from "../manifest.ts";
-import { word } from "../command.ts";
 import { writeCsv } from "../table.ts";
 import { runsIn } from "./cells.ts";
 import { sweepColumns } from "./columns.ts";

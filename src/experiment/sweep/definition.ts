@@ -91,5 +91,8 @@ export function readDefinition(folders: readonly string[]): Definition {
     );
   }
   const { format: _, files, scenarios, region, experiment, ...rest } = read[0];
-  return { ...rest, experiment: { ...experiment, ...(files && { files }), scenarios: scenarios.map((plan) => ({ ...plan, region })) } };
+  return {
+    ...rest,
+    experiment: { ...experiment, ...(files && { files }), scenarios: scenarios.map((plan) => ({ ...plan, region })) },
+  };
 }

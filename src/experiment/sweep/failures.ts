@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isoMonth } from "../../kernel/calendar.ts";
-import { readIfThere, writeText } from "../files.ts";
 import { runCommand } from "../command.ts";
+import { readIfThere, writeText } from "../files.ts";
 import { type Cell, type Sweep, seedOf } from "./cells.ts";
 
 /** A run that failed: what was said, and the command that repeats it. */

@@ -8,6 +8,7 @@ import type { Branch, SweepJob } from "./job.ts";
 import { jobsOf, missingRuns, rangeOf, type Shard } from "./jobs.ts";
 import type { Journals } from "./journals.ts";
 import type { Kept } from "./keep.ts";
+import { limitsIn } from "./limits.ts";
 
 /** How far a sweep is: runs on record and failed of all wanted; seconds passed and left, of this session. */
 export type SweepProgress = {
@@ -76,6 +77,7 @@ export async function makeRuns(
     tasks: untaken(),
     workers,
     silence: experiment.seconds,
+    limits: limitsIn(experiment),
     heap: Math.ceil(experiment.megabytes),
     signal: options.signal,
     onRun(job, arm, bytes) {

@@ -1,3 +1,4 @@
+import { originOf } from "../../world/origin.ts";
 import { check } from "../check.ts";
 import { checkFileId, fileIdOf } from "../file-id.ts";
 import { readText } from "../files.ts";

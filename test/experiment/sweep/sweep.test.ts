@@ -145,8 +145,12 @@ describe("runs that throw, hang or eat memory", () => {
     const listed = await rowsIn(collected?.folder ?? "", "failures");
     const said = listed.map(({ message }) => message);
     expect(said[0]).toBe("this run fails");
-    expect(said[1]).toContain("no sign of life for 3 s");
-    expect(said[2]).toContain("memory");
+    expect(said[1]).toMatch(
+      /^超过时限3秒.*“时限”（time-limit，现为3秒）.* · .*Raise time-limit \(时限, now 3 s\) under run/u,
+    );
+    expect(said[2]).toMatch(
+      /^超过内存上限40 MB.*“内存”（memory，现为40 MB）.* · .*Raise memory \(内存, now 40 MB\) under run/u,
+    );
     expect(listed[0].command).toBe(
       "silian run bad --seed 1/1 --months 120 --scale 0.02 --set start=2015-01 --set fake.fail=1",
     );
