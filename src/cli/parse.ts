@@ -30,7 +30,7 @@ export async function parse(
       "boolean-negation": false,
     })
     .version(version)
-    .wrap(100)
+    .wrap(94 + called.length)
     .strict()
     .recommendCommands()
     .completion("completion", completionAbout[lang])
