@@ -11,8 +11,9 @@ export class Desk {
   readonly gain: Float64Array;
   readonly value: Float64Array;
   count = 0;
-  /** Seekers who apply: place in the list, and which of their applications suit both sides, a bit each. */
+  /** Seekers who apply: place in the list, row, and which of their applications suit both sides, a bit each. */
   readonly asking: Int32Array;
+  readonly askers: Int32Array;
   readonly suits: Uint16Array;
   /** What was read ahead; means nothing. */ ahead = 0;
   /** Best application of a vacancy, by row; best offer of a seeker, by place in the list. */
@@ -47,6 +48,7 @@ export class Desk {
     this.value = new Float64Array(rows);
     this.best = new Int32Array(vacancies);
     this.asking = new Int32Array(persons);
+    this.askers = new Int32Array(persons);
     this.suits = new Uint16Array(persons);
     this.offer = new Int32Array(persons);
     this.position = new Int32Array(vacancies);

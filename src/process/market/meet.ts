@@ -5,6 +5,7 @@ import type { Person } from "../../world/persons.ts";
 import { logOutputOf } from "../../world/posts.ts";
 import { certaintyOf } from "../../world/signal.ts";
 import type { World } from "../../world/world.ts";
+import { BLOCK, readAhead, readPosts } from "./ahead.ts";
 
 /**
  * Enters an application if it stands a chance: the firm reads log output with the noise given, wants it above its bar, and pays at
@@ -76,8 +77,19 @@ export function matchUp(
     )
       offer[seeker[a]] = a;
   }
+  const { asking, askers } = desk;
+  let taking = 0;
   for (let i = 0; i < seekers; i++) {
-    const a = offer[i];
-    if (a >= 0) take(i, vacancy[a] as Vacancy, read[a], desk.by[a]);
+    if (offer[i] < 0) continue;
+    asking[taking] = i;
+    askers[taking++] = lists.seekers[i];
+  }
+  for (let j = 0; j < taking; j++) {
+    if (j % BLOCK === 0) {
+      readAhead(world, askers, j, Math.min(taking, j + BLOCK));
+      readPosts(world, j, Math.min(taking, j + BLOCK));
+    }
+    const a = offer[asking[j]];
+    take(asking[j], vacancy[a] as Vacancy, read[a], desk.by[a]);
   }
 }

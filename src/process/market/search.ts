@@ -9,7 +9,7 @@ import { closeVacancy, experienceOf, hire } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import { noiseOf } from "../../world/signal.ts";
 import type { World } from "../../world/world.ts";
-import { BLOCK, readAhead } from "./ahead.ts";
+import { BLOCK, readAhead, readFriends } from "./ahead.ts";
 import { know, takeBest } from "./known.ts";
 import { matchUp, weigh } from "./meet.ts";
 import { readRatios } from "./ratios.ts";
@@ -62,7 +62,10 @@ function round(world: World, month: number, ordinal: number, seekers: number): v
   const asking = findAsking(world, month, ordinal, seekers);
   desk.count = 0;
   for (let j = 0; j < asking; j++) {
-    if (j % BLOCK === 0) readAhead(world, j, Math.min(asking, j + BLOCK));
+    if (j % BLOCK === 0) {
+      readAhead(world, desk.askers, j, Math.min(asking, j + BLOCK));
+      readFriends(world, desk.askers, j, Math.min(asking, j + BLOCK));
+    }
     ask(world, desk.asking[j], desk.suits[j], month, ordinal);
   }
   matchUp(world, seekers, (i, v, read, by) => {
@@ -92,6 +95,7 @@ function findAsking(world: World, month: number, ordinal: number, seekers: numbe
     }
     if (suits === 0) continue;
     desk.asking[count] = i;
+    desk.askers[count] = lists.seekers[i];
     desk.suits[count++] = suits;
   }
   return count;
