@@ -26,6 +26,7 @@ export type Geometry = {
   /** What a seeker from a counts for work in b beyond its wage, at [a * occupations + b]. */ readonly fit: Float64Array;
   /** Natural occupation of a graduate at [cluster * 4 + level]. */ readonly natural: Uint8Array;
   /** How fast a cluster's technical needs move on relative to the mean programme. */ readonly speed: Float64Array;
+  /** 1 for sectors of public employers, who pay by scale. */ readonly isPublic: Uint8Array;
   /** Seats of programmes at [level * clusters + cluster]. */ readonly seats: Float64Array;
   /** Commuting between places in log pay, at [a * places + b]. */ readonly commute: Float64Array;
   /** Kilometres between places, at [a * places + b]. */ readonly distance: Float64Array;
@@ -128,6 +129,7 @@ export function geometryOf({ region }: Plan, { skills: P, market: M, migration }
     natural,
     speed: speedsOf(region, directions, seats),
     seats,
+    isPublic: Uint8Array.from(region.sectors, ({ market }) => (market === "public" ? 1 : 0)),
     distance,
     commute: distance.map((km) => M.commuting * km),
   };

@@ -21,9 +21,9 @@ export function worthOf({ persons, geometry, parameters }: World, p: Person, occ
 
 /** Log of what a person makes, and is paid, in a group of posts beyond anyone else of their worth: how well the two suit each other, about 0 for those who take it; public employers pay by scale. */
 export function matchOf(world: World, p: Person, c: Cell): number {
-  const { persons, cells, firms, plan, parameters, curves, draws } = world;
+  const { persons, cells, firms, geometry, parameters, curves, draws } = world;
   const f = cells.firm[c];
-  if (plan.region.sectors[firms.sector[f]].market === "public") return 0;
+  if (geometry.isPublic[firms.sector[f]] === 1) return 0;
   const { k0, k1 } = draws.of(streams.match, 0);
   const { matchSpread, matchChosen } = parameters.wages;
   const z = curves.normal[draw2(k0, k1, persons.key[p], cellKey(firms.key[f], cells.occupation[c])) >>> 22];

@@ -13,7 +13,7 @@ import { streams } from "./keys.ts";
 import { matchOf, payFen, payOver, postedLogWage, worthOf } from "./pay.ts";
 import { mark, never, noCluster, type Person, status } from "./persons.ts";
 import { endPromise, stopWaiting } from "./promises.ts";
-import { anchorSkills, skillsAt } from "./skills.ts";
+import { anchorScratch, anchorSkills, skillsAt } from "./skills.ts";
 import type { World } from "./world.ts";
 
 /** Log output of a person in an occupation this month; technical gaps count by `counted`. */
@@ -63,6 +63,7 @@ export function hire(world: World, p: Person, c: Cell, read: number, month: numb
   const f = cells.firm[c];
   const o = cells.occupation[c];
   const y = logOutputOf(world, p, o, month);
+  anchorScratch(world, p, month);
   const experience = experienceOf(world, p, month);
   leaveService(world, p, month);
   setStatus(world, p, status.employed, month);

@@ -42,7 +42,6 @@ function adjust(world: World, month: number): void {
   const { spare } = parameters.firms;
   const margin = parameters.market.productMargin;
   const exponent = Float64Array.from(world.plan.region.sectors, (_, s) => laborExponent(world, s));
-  const byExam = Uint8Array.from(world.plan.region.sectors, ({ market }) => (market === "public" ? 1 : 0));
   const { examLevel } = parameters.market;
   const exam = moyOf(month) === EXAM_MONTH;
   let surplus = false;
@@ -60,7 +59,7 @@ function adjust(world: World, month: number): void {
       const whole = Math.floor(wanted + rounding[c]);
       planned += whole;
       const gap = whole - filled[c] - vacant[c] - counted * promised[c];
-      if (gap > 0 && byExam[sector[f]] === 1 && geometry.levelOf[cells.occupation[c]] >= examLevel) {
+      if (gap > 0 && geometry.isPublic[sector[f]] === 1 && geometry.levelOf[cells.occupation[c]] >= examLevel) {
         // Posts filled by examination open together, once a year.
         if (exam) for (let i = 0; i < gap; i++) openVacancy(world, c, month);
       } else if (gap > 0) {

@@ -1,3 +1,4 @@
+import { BLOCK, readAhead, readPosts } from "../../world/ahead.ts";
 import type { Cell, Vacancy } from "../../world/firms.ts";
 import { placeHere } from "../../world/moves.ts";
 import { matchOf, payFen, payOver, worthOf } from "../../world/pay.ts";
@@ -5,7 +6,6 @@ import type { Person } from "../../world/persons.ts";
 import { logOutputOf } from "../../world/posts.ts";
 import { certaintyOf } from "../../world/signal.ts";
 import type { World } from "../../world/world.ts";
-import { BLOCK, readAhead, readPosts } from "./ahead.ts";
 
 /**
  * Enters an application if it stands a chance: the firm reads log output with the noise given, wants it above its bar, and pays at

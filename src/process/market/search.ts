@@ -1,5 +1,6 @@
 import { exp } from "../../kernel/maths.ts";
 import { draw2 } from "../../kernel/random.ts";
+import { BLOCK, readAhead, readFriends } from "../../world/ahead.ts";
 import type { Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
 import { isListed } from "../../world/listing.ts";
@@ -9,7 +10,6 @@ import { closeVacancy, experienceOf, hire } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import { noiseOf } from "../../world/signal.ts";
 import type { World } from "../../world/world.ts";
-import { BLOCK, readAhead, readFriends } from "./ahead.ts";
 import { know, takeBest } from "./known.ts";
 import { matchUp, weigh } from "./meet.ts";
 import { readRatios } from "./ratios.ts";

@@ -1,4 +1,5 @@
 import { draw, unit } from "../../kernel/random.ts";
+import { BLOCK, readAhead, readEmployers } from "../../world/ahead.ts";
 import { clearHires } from "../../world/channels.ts";
 import { leaveService } from "../../world/contract.ts";
 import { streams } from "../../world/keys.ts";
@@ -26,7 +27,13 @@ export const separate = process({
     clearHires(world, month);
     clearMoves(world, month);
     scan(world, month);
-    for (let i = 0; i < lists.revealedCount; i++) reveal(world, lists.revealed[i] as Person, month);
+    for (let i = 0; i < lists.revealedCount; i++) {
+      if (i % BLOCK === 0) {
+        readAhead(world, lists.revealed, i, Math.min(lists.revealedCount, i + BLOCK));
+        readEmployers(world, lists.revealed, i, Math.min(lists.revealedCount, i + BLOCK));
+      }
+      reveal(world, lists.revealed[i] as Person, month);
+    }
     for (let i = 0; i < lists.turningCount; i++) turn(world, lists.turning[i] as Person, lists.turnsTo[i], month);
   },
 });

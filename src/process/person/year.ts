@@ -1,5 +1,6 @@
 import { clip, exp } from "../../kernel/maths.ts";
 import { draw2, unit } from "../../kernel/random.ts";
+import { BLOCK, readEmployers } from "../../world/ahead.ts";
 import { streams } from "../../world/keys.ts";
 import { countBack } from "../../world/moves.ts";
 import { matchOf, payFen, payOver, postedLogWage, worthOf } from "../../world/pay.ts";
@@ -41,6 +42,7 @@ export const yearOfLife = process({
     const { yearly } = lists;
     const { status: now, key: keys, born, home } = persons;
     for (let i = 0; i < lists.yearlyCount; i++) {
+      if (i % BLOCK === 0) readEmployers(world, yearly, i, Math.min(lists.yearlyCount, i + BLOCK));
       const p = yearly[i] as Person;
       const s = now[p];
       if (s === status.gone) continue;

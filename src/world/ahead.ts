@@ -1,6 +1,6 @@
-import type { Vacancy } from "../../world/firms.ts";
-import type { Person } from "../../world/persons.ts";
-import type { World } from "../../world/world.ts";
+import type { Vacancy } from "./firms.ts";
+import type { Person } from "./persons.ts";
+import type { World } from "./world.ts";
 
 /** Persons read together: few enough that the first is still in near memory when the last has come. */
 export const BLOCK = 32;
@@ -47,6 +47,26 @@ export function readPosts(world: World, from: number, to: number): void {
     const c = vacancies.cell[vacancy[offer[asking[j]]] as Vacancy];
     sum += cell[p] + next[p] + previous[p] + output[p] + worth[p] + quitScale[p] + searchScale[p] + tasteAt[p];
     sum += outputAt[p] + head[c] + filled[c] + firm[c] + occupation[c] + premium[c];
+  }
+  desk.ahead = sum;
+}
+
+/** Reads what a review or a dismissal needs of the posts that persons hold, and of the firms behind them. */
+export function readEmployers(world: World, list: Int32Array, from: number, to: number): void {
+  const { persons, cells, firms, desk } = world;
+  const { cell } = persons;
+  const { firm, occupation, premium } = cells;
+  const { slack, key, sector, place, bill, output } = firms;
+  let sum = 0;
+  for (let j = from; j < to; j++) {
+    const c = cell[list[j] as Person];
+    if (c >= 0) sum += firm[c] + occupation[c] + premium[c];
+  }
+  for (let j = from; j < to; j++) {
+    const c = cell[list[j] as Person];
+    if (c < 0) continue;
+    const f = firm[c];
+    sum += slack[f] + key[f] + sector[f] + place[f] + bill[f] + output[f];
   }
   desk.ahead = sum;
 }
