@@ -54,7 +54,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, readonly string[]
     "process/firm/deliver.ts": ["4294901760"],
     "process/firm/posts.ts": ["4294967296"],
     "process/firm/produce.ts": ["255"],
-    "process/market/ahead.ts": ["32"],
+    "world/ahead.ts": ["32"],
     "process/market/known.ts": ["32"],
     "process/market/scan.ts": ["239", "240", "4294967296"],
     "process/market/search.ts": ["65536"],
