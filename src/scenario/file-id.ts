@@ -15,20 +15,36 @@ export const fileIdOf = (path: string): string => basename(path).replace(ending,
 /** Most bytes of an id, so that it fits into a folder's name anywhere: forty Chinese characters. */
 const MOST_BYTES = 120;
 
-/** True of an id that may stand in paths, commands and tables: letters and digits of any script, hyphens and underscores. */
+/** What an id may be made of: letters and digits of any script, and what download programs and people put between them. */
+const inside = "\\p{L}\\p{M}\\p{N}_\\-() （）\\[\\]【】《》「」.+、，·—\u3000";
+const wellFormed = new RegExp(`^[\\p{L}\\p{N}(（[【《「][${inside}]*$`, "u");
+const others = new RegExp(`[^${inside}]+`, "gu");
+
+/** True of an id that may stand in paths, commands and tables; it ends in no blank and no dot, which Windows drops. */
 export function isFileId(id: string): boolean {
   const fits = [...id].length <= 40 && Buffer.byteLength(id) <= MOST_BYTES;
-  return fits && /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(id) && !isReserved(id.toLowerCase());
+  return (
+    fits && wellFormed.test(id) && !/[ .\u3000]$/u.test(id) && !isReserved(id.toLowerCase().replace(/ *\..*$/u, ""))
+  );
+}
+
+/** The nearest id that would do, if there is one. */
+function nearestId(id: string): string | undefined {
+  const near = id.replace(others, "-").replace(/^[-_. \u3000]+|[-. \u3000]+$/gu, "");
+  const cut = [...near].slice(0, 36).join("");
+  return [near, cut, `${cut}-1`].find(isFileId);
 }
 
 const rule: Text = {
-  zh: "中英文等文字、数字、连字符和下划线，不超过40个，不得用系统保留名",
-  en: "Letters of any script, digits, hyphens and underscores, at most 40, no name that a system reserves",
+  zh: "由中英文等文字、数字、括号、连字符、下划线和中间的空格、点组成，不超过40个，不得用系统保留名",
+  en: "Letters of any script, digits, brackets, hyphens, underscores, blanks and dots between them, at most 40, no name that a system reserves",
 };
 
 /** Notes a problem where a file's name can't be an id. */
 export function checkFileId(id: string, located: Located, problems: Problems): void {
   if (isFileId(id)) return;
   const text = { zh: `文件名“${id}”不能作为标识`, en: `The file name "${id}" can't be an id` };
-  problems.at(located, [], "bad-id", text, { rule, got: id });
+  const nearest = nearestId(id);
+  const hint = { zh: "请改文件名", en: "Rename the file" };
+  problems.at(located, [], "bad-id", text, { rule, got: id, hint, ...(nearest !== undefined && { nearest }) });
 }

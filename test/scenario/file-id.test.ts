@@ -12,12 +12,12 @@ const shipped = fileURLToPath(new URL("../../scenarios", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "silian-names-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.each(["方案一", "train", "Train_2", "école", "2026年方案-b", "案".repeat(40)])(
-  "%s may be the name of a file",
-  (id) => {
-    expect(isFileId(id)).toBe(true);
-  },
-);
+test.each([
+  ...["方案一", "train", "Train_2", "école", "2026年方案-b", "案".repeat(40)],
+  ...["方案（1）", "我的 方案(1)", "a b", "方案 - 副本", "【终稿】方案v1.2", "（1）方案", "方案[1]"],
+])("%s may be the name of a file", (id) => {
+  expect(isFileId(id)).toBe(true);
+});
 
 test.each([
   ["a separator", "方案/一"],
@@ -26,7 +26,10 @@ test.each([
   ["a leading hyphen, which reads as an option", "-方案"],
   ["two dots", ".."],
   ["a dot at the end", "方案."],
-  ["a blank", "方案 一"],
+  ["a blank at the end", "方案 "],
+  ["a blank at the beginning", " 方案"],
+  ["a wide blank at the end", "方案\u3000"],
+  ["a tab", "方案\t一"],
   ["a control character", "方案\u0007一"],
   ["a turn of the direction of text", "方案\u202E一"],
   ["a quote", '方案"一'],
@@ -36,6 +39,7 @@ test.each([
   ["a device of Windows", "CON"],
   ["a device of Windows in lower case", "lpt1"],
   ["a device of Windows in full width digits", "COM¹"],
+  ["a device of Windows before a dot", "con.v2"],
   ["a name of every object", "constructor"],
   ["nothing", ""],
   ["too many letters", "案".repeat(41)],
@@ -62,4 +66,16 @@ test("Chinese names are taken by scenarios, what they extend and experiments, an
   expect([id, ...scenarios.map((each) => each.id)]).toEqual(["敏感性", "现行", "方案一"]);
   const command = commandOf({ plans: [plan] }, 0, { pair: 0, seed: "1", parameters: {}, arms: [0] });
   expect(command).toContain(`silian run "${join(folder, "方案一.yaml")}" --seed 1 `);
+});
+
+test.each([
+  ["方案:一？", "方案-一"],
+  ["CON", "CON-1"],
+  ["-方案", "方案"],
+])("a file called %s is refused with the nearest name that would do", (name, nearest) => {
+  const file = join(folder, `${name}.yaml`);
+  writeFileSync(file, "name: 某\nextends: 现行\n");
+  expect(() => loadScenario(file)).toThrow(
+    expect.objectContaining({ details: expect.objectContaining({ file, nearest }) }),
+  );
 });
