@@ -2,14 +2,15 @@ import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
 const elsewhere = ["test/tidy/**", "test/browser/**"];
-const common = { pool: "forks" as const, testTimeout: 60_000, hookTimeout: 120_000 };
+// Files share their workers: no test changes what another sees, and each would else load the sources anew.
+const common = { pool: "forks" as const, isolate: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...common, name: "tidy", isolate: false, include: ["test/tidy/**/*.test.ts"] } },
+      { test: { ...common, name: "tidy", include: ["test/tidy/**/*.test.ts"] } },
       {
         test: {
           ...common,

@@ -6,8 +6,8 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../../.ci/chromium.mjs";
 import type { Lang } from "../../src/kernel/text.ts";
-import { fixture, type Variant } from "../report/fixture.ts";
-import { reportHtml } from "../report/report-html.ts";
+import type { Variant } from "../report/fixture.ts";
+import { reportOf } from "../report/report-html.ts";
 
 let browser: Browser;
 let folder: string;
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 async function open(variant: Variant, lang: Lang, height = 768): Promise<Page> {
   const file = join(folder, `${variant}-${lang}.html`);
-  await writeFile(file, await reportHtml(fixture(variant), lang));
+  await writeFile(file, await reportOf(variant, lang));
   const page = await browser.newPage({ viewport: { width: 1366, height } });
   page.on("console", (message) => heard.push(message.text()));
   page.on("pageerror", (error) => heard.push(error.message));

@@ -1,5 +1,6 @@
 import { crossed } from "./calibration/crossed.ts";
 import { intervals } from "./calibration/intervals.ts";
+import type { Measured } from "./calibration/measure.ts";
 import { rejections } from "./calibration/rejections.ts";
 import { sequential } from "./calibration/sequential.ts";
 import type { Check } from "./check.ts";
@@ -36,7 +37,11 @@ export const check: Check = {
   async run(fault) {
     const chosen =
       fault === undefined ? [rejections, intervals, sequential, crossed] : [parts[fault as keyof typeof parts]];
-    const found = chosen.flatMap((part) => part(fault));
+    const found: Measured[] = [];
+    for (const trial of chosen.flatMap((part) => part(fault))) {
+      found.push(trial());
+      if (fault !== undefined && !found.at(-1)?.ok) break;
+    }
     return { ok: found.every(({ ok }) => ok), lines: found.map(({ line }) => line) };
   },
 };

@@ -1,3 +1,4 @@
+import process from "node:process";
 import type { Text } from "../../src/kernel/text.ts";
 
 /** What one run of a check found: whether its claim holds, and the lines that show it. */
@@ -18,3 +19,6 @@ export interface Check {
   /** Runs the check, with one fault put in if its name is given. */
   run(fault?: string): Promise<Finding>;
 }
+
+/** True under `npm run test:all`, where checks take more seeds, longer runs and finer samples. */
+export const thorough = process.env.SILIAN_TEST_ALL === "1";

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { log } from "../../src/kernel/maths.ts";
-import { burnIn } from "../../src/run.ts";
 import { loadScenario } from "../../src/scenario/scenario.ts";
 import { swings } from "../../src/validation/probes/swings.ts";
 import { askedFor, PART, payOf, SLOPE, type Way } from "../../src/validation/runs/closed.ts";
 import type { Check } from "./check.ts";
+import { cityOf } from "./city.ts";
 
 const scenario = join(fileURLToPath(new URL("../scenarios/", import.meta.url)), "baseline.yaml");
 
@@ -34,7 +34,7 @@ export const check: Check = {
       start: "2024-01",
       ...(fault === "deaf-choice" ? { "schooling.payWeight": 0 } : {}),
     });
-    const world = burnIn(plan, "cobweb");
+    const world = cityOf(plan, "cobweb");
     const asked = askedFor(world, plan);
     const response = log(asked(0.01) / asked(-0.01)) / 0.02;
     const delay = fault === "short-lag" ? 1 : DELAY;

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { burnIn } from "../../src/run.ts";
 import { loadScenario } from "../../src/scenario/scenario.ts";
-import type { Check, Finding } from "./check.ts";
+import { type Check, type Finding, thorough } from "./check.ts";
+import { cityOf } from "./city.ts";
 import { differing, keysOf, unexplained } from "./coupling/keys.ts";
 import { placebo, told, years } from "./coupling/placebo.ts";
 import { closeOne } from "./coupling/vacancy.ts";
@@ -10,13 +10,17 @@ import { closeOne } from "./coupling/vacancy.ts";
 const scenarios = fileURLToPath(new URL("../scenarios/", import.meta.url));
 const seeds = ["1", "2", "3", "4", "5", "6", "7", "8"];
 
+/** Years in which intakes are watched from the branch, in 2027, on: two Septembers show a key that is off by one. */
+const INTAKES = thorough ? 5 : 2;
+
 const load = (id: string, end: string) =>
   loadScenario(join(scenarios, `${id}.yaml`), { k: 200, start: "2024-01", end });
 
 function keys(fault: string | undefined): Finding {
-  const baseline = load("baseline", "2032-01");
-  const world = burnIn(baseline, "coupling");
-  const [a, b] = [keysOf(world, baseline, false), keysOf(world, load("train", "2032-01"), fault === "renumbered")];
+  const end = `${2027 + INTAKES}-01`;
+  const baseline = load("baseline", end);
+  const world = cityOf(baseline, "coupling");
+  const [a, b] = [keysOf(world, baseline, false), keysOf(world, load("train", end), fault === "renumbered")];
   const places = baseline.region.places.length;
   const alone = unexplained(a, b, places) + unexplained(b, a, places);
   const [twice, years, firms] = [
@@ -25,7 +29,7 @@ function keys(fault: string | undefined): Finding {
     [...a.firms].filter((key) => !b.firms.has(key)).length,
   ];
   return {
-    ok: twice === 0 && alone === 0 && years === 0 && firms === 0 && a.newcomers.size === 10,
+    ok: twice === 0 && alone === 0 && years === 0 && firms === 0 && a.newcomers.size === 2 * INTAKES,
     lines: [
       `keys of ${a.persons.size} persons: ${twice} held twice; ${alone} in one scenario only without having moved; ${a.newcomers.size} intakes, ${years} with other keys; ${firms} firms in other slots`,
     ],
@@ -34,7 +38,7 @@ function keys(fault: string | undefined): Finding {
 
 function vacancy(fault: string | undefined): Finding {
   const plan = load("baseline", "2028-01");
-  const { had, changed, wrong, seekers } = closeOne(burnIn(plan, "coupling"), plan, fault === "by-position");
+  const { had, changed, wrong, seekers } = closeOne(cityOf(plan, "coupling"), plan, fault === "by-position");
   return {
     ok: had > 0 && changed === had && wrong === 0,
     lines: [
@@ -44,14 +48,16 @@ function vacancy(fault: string | undefined): Finding {
 }
 
 function luck(fault: string | undefined): Finding {
-  const { moved, reductions } = placebo(load("baseline", "2037-01"), seeds, fault === "reseed");
+  const tried = fault === undefined ? seeds : seeds.slice(0, 2);
+  const plan = load("baseline", `${2027 + Math.max(...years)}-01`);
+  const { moved, reductions } = placebo(plan, tried, fault === "reseed");
   const row = (name: string, cells: readonly string[]) =>
     `${name.padEnd(44)}${cells.map((c) => c.padStart(9)).join("")}`;
   const first = reductions.map(([year]) => year as number).sort((a, b) => a - b);
   return {
     ok: moved[0]! > 0 && moved[1]! < 0.5 && first[Math.floor(first.length / 2)]! > 2,
     lines: [
-      row(`one post closed, ${seeds.length} pairs; years after`, years.map(String)),
+      row(`one post closed, ${tried.length} pairs; years after`, years.map(String)),
       row(
         "people at work in another post",
         moved.map((x) => `${(100 * x).toFixed(1)} %`),

@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { indicators } from "../../src/indicator/registry.ts";
 import { log } from "../../src/kernel/maths.ts";
-import { branchOff, burnIn, simulate } from "../../src/run.ts";
+import { branchOff, simulate } from "../../src/run.ts";
 import { loadScenario } from "../../src/scenario/scenario.ts";
 import { mean, variance } from "../../src/stats/moments.ts";
 import type { Firm, Occupation } from "../../src/world/firms.ts";
@@ -11,10 +10,11 @@ import { status } from "../../src/world/persons.ts";
 import type { Plan } from "../../src/world/plan.ts";
 import { laborExponent } from "../../src/world/technology.ts";
 import type { World } from "../../src/world/world.ts";
-import type { Check } from "./check.ts";
+import { type Check, thorough } from "./check.ts";
+import { cityOf } from "./city.ts";
 
 const scenario = join(fileURLToPath(new URL("../scenarios/", import.meta.url)), "baseline.yaml");
-const seeds = Array.from({ length: process.env.SILIAN_TEST_ALL === "1" ? 20 : 4 }, (_, i) => String(i + 1));
+const seeds = Array.from({ length: thorough ? 20 : 4 }, (_, i) => String(i + 1));
 
 /** Years watched from the branch on. */
 const YEARS = 3;
@@ -63,7 +63,7 @@ function lived(plan: Plan, seed: string, fault: string | undefined): number[][] 
     faults[fault ?? ""]?.(world);
     pay.push(postedPay(world));
   };
-  const { values, months } = simulate(branchOff(burnIn(plan, seed), plan), plan, { month });
+  const { values, months } = simulate(branchOff(cityOf(plan, seed), plan), plan, { month });
   const column = (at: number) => months.map((_, row) => values[row * indicators.length + at] as number);
   const rows = [...watched.map((i) => column(indicators.indexOf(i))), pay];
   const year = (row: readonly number[], n: number) =>

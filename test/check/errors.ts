@@ -3,6 +3,8 @@ import { Fault } from "../../src/kernel/fault.ts";
 import { type BadCase, badRegions, badScenarios, faultOfRegion, faultOfScenario, shortfall } from "../scenario/bad.ts";
 import type { Check } from "./check.ts";
 
+const told = new Map<BadCase, Fault | undefined>();
+
 type Spoil = (found: Fault) => Fault | undefined;
 
 /** What each planted fault does to an error on its way to the reader. */
@@ -30,7 +32,8 @@ export const check: Check = {
     const project = process.cwd();
     const spoil: Spoil = planted === undefined ? (found) => found : spoils[planted];
     const look = (bad: BadCase, read: typeof faultOfScenario): string | undefined => {
-      const found = read(bad, project);
+      const found = told.has(bad) ? told.get(bad) : read(bad, project);
+      told.set(bad, found);
       const wrong = shortfall(bad, found && spoil(found));
       return wrong === undefined ? undefined : `${bad.name}: ${wrong}`;
     };

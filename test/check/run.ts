@@ -57,12 +57,38 @@ async function holds(name: string, planted: string | undefined, lang: Lang): Pro
   return ok;
 }
 
-/** Ends with 0 if the check holds, 1 if it does not, 2 for a wrong name, and 3 if the check itself broke down. */
+/** Runs a check, which must hold, and its faults, each of which must turn it red, in one process; returns how many came out otherwise. */
+async function wrongOf(name: string, lang: Lang): Promise<number> {
+  let wrong = 0;
+  for (const fault of [undefined, ...Object.keys((await load(name)).faults)]) {
+    const began = performance.now();
+    const good = await holds(name, fault, lang).then(
+      (ok) => ok === (fault === undefined),
+      (error) => {
+        console.error(error);
+        return false;
+      },
+    );
+    if (!good) wrong++;
+    const told = lang === "zh" ? (good ? "已变红" : "未变红") : good ? "turned red" : "stayed green";
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(`  ${good ? "✓" : "✗"} ${name}${fault ? ` --plant ${fault} ${told}` : ""} (${seconds} s)`);
+  }
+  return wrong;
+}
+
+/** Ends with 0 if the check holds, 1 if it does not, 2 for a wrong name, and 3 if the check itself broke down; with --faults, with how many of check and faults came out wrong. */
 async function main(): Promise<number> {
-  const options = { plant: { type: "string" }, lang: { type: "string" }, json: { type: "boolean" } } as const;
+  const options = {
+    plant: { type: "string" },
+    lang: { type: "string" },
+    json: { type: "boolean" },
+    faults: { type: "boolean" },
+  } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const lang: Lang = (values.lang ?? process.env.LC_ALL ?? process.env.LANG ?? "en").startsWith("zh") ? "zh" : "en";
   try {
+    if (positionals[0] !== undefined && values.faults) return await wrongOf(positionals[0], lang);
     if (positionals[0] !== undefined) return (await holds(positionals[0], values.plant, lang)) ? 0 : 1;
     await (values.json ? listAsJson() : list(lang));
     return 0;

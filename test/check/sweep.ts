@@ -13,10 +13,10 @@ import { sweepFolder, sweepIn } from "../../src/experiment/sweep/sweep.ts";
 import type { Experiment } from "../../src/scenario/experiment/experiment.ts";
 import { buildLaboratory } from "../experiment/fake-build.ts";
 import { fakeExperiment } from "../experiment/sweep/fake-experiment.ts";
-import type { Check } from "./check.ts";
+import { type Check, thorough } from "./check.ts";
 
 const entry = join(fileURLToPath(new URL("..", import.meta.url)), "test", "experiment", "fake-worker.ts");
-const kills = process.env.SILIAN_TEST_ALL === "1" ? 20 : 3;
+const kills = thorough ? 20 : 3;
 
 /** Enough runs, a few milliseconds each, for every kill to come before the end. */
 function experiment(): Experiment {

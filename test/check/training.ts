@@ -3,11 +3,12 @@ import { fileURLToPath } from "node:url";
 import { bestProgramme, postFor } from "../../src/process/firm/partners.ts";
 import { type Retentions, retentionsOf } from "../../src/process/firm/retention.ts";
 import { bestAgreement } from "../../src/process/firm/value.ts";
-import { burnIn } from "../../src/run.ts";
+import { branchOff } from "../../src/run.ts";
 import { loadScenario } from "../../src/scenario/scenario.ts";
 import type { Firm } from "../../src/world/firms.ts";
 import type { World } from "../../src/world/world.ts";
 import type { Check } from "./check.ts";
+import { cityOf } from "./city.ts";
 import { type Candidate, setQuits, stayAt, worthOf } from "./training/reckon.ts";
 
 const scenario = join(fileURLToPath(new URL("../scenarios/", import.meta.url)), "baseline.yaml");
@@ -91,8 +92,9 @@ export const check: Check = {
   },
   quickFaults: true,
   async run(fault) {
-    const plan = loadScenario(scenario, { k: 400, start: "2024-01" });
-    const world = burnIn({ ...plan, branch: plan.branch + 2 }, "training");
+    const whole = loadScenario(scenario, { k: 400, start: "2024-01" });
+    const plan = { ...whole, branch: whole.branch + 2 };
+    const world = branchOff(cityOf(plan, "training"), plan);
     (world.parameters.cooperation as { spread: number }).spread = 0;
     const firms = candidatesIn(world);
     const now = choices(world, firms, fault);

@@ -19,7 +19,13 @@ export const doseOf = (scenario: string, instrument: string): Plan["policies"] =
   [instrument]: smallPlan(scenario, 1).policies[instrument] ?? [],
 });
 
-/** A small city at the branch. */
+const burnt = new Map<string, World>();
+
+/** A small city at the branch, burnt in once for all tests of a worker that run it up to five years. */
 export function smallWorld(plan: Plan, seed = "contract"): World {
-  return branchOff(burnIn(plan, seed), plan);
+  const longest = { ...plan, end: Math.max(plan.end, plan.branch + 60) };
+  const name = JSON.stringify([longest, seed]);
+  const city = burnt.get(name) ?? burnIn(longest, seed);
+  burnt.set(name, city);
+  return branchOff(city, plan);
 }

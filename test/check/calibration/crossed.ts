@@ -1,8 +1,8 @@
-import { twoWay } from "../../../src/stats/compare/two-way.ts";
+import { type TwoWay, twoWay } from "../../../src/stats/compare/two-way.ts";
 import type { Interval } from "../../../src/stats/interval.ts";
 import { mean, variance } from "../../../src/stats/moments.ts";
 import { normals } from "../../stats/normal.ts";
-import { coverage, type Measured, rejection } from "./measure.ts";
+import { coverage, rejection, type Trial } from "./measure.ts";
 
 const holds = ({ low, high }: Interval, truth: number) => low <= truth && truth <= high;
 
@@ -14,7 +14,7 @@ function uncrossed(table: number[][]): Interval {
 }
 
 /** Components of variance of parameter draws × seeds: coverage where parameters matter, little or not at all, and the F test. */
-export function crossed(fault?: string): Measured[] {
+export function crossed(fault?: string): Trial[] {
   const normal = normals("calibration of crossed tables");
   const table = (a: number, b: number, [rows, columns, rest]: readonly number[]) => {
     const seeds = Array.from({ length: b }, () => columns * normal());
@@ -31,16 +31,14 @@ export function crossed(fault?: string): Measured[] {
   const found = cases.flatMap(([a, b, spreads]) => {
     const [rows, columns, rest] = spreads.map((spread) => spread * spread);
     const name = `${a} × ${b}, spreads ${spreads.join(", ")}`;
-    const tables = () => twoWay(table(a, b, spreads), { draws: 500 });
-    const components = (draw: number[][]) => (fault ? uncrossed(draw) : twoWay(draw, { draws: 500 }).rows);
+    const draw = () => table(a, b, spreads);
+    if (fault) return [coverage(`variance of parameters, ${name}`, () => holds(uncrossed(draw()), rows))];
+    const tables: TwoWay[] = [];
+    const found = (replication: number) => (tables[replication] ??= twoWay(draw(), { draws: 500 }));
     return [
-      coverage(`variance of parameters, ${name}`, () => holds(components(table(a, b, spreads)), rows)),
-      ...(fault
-        ? []
-        : [
-            coverage(`variance of luck, ${name}`, () => holds(tables().other, columns + rest)),
-            coverage(`share of parameters, ${name}`, () => holds(tables().share, rows / (rows + columns + rest))),
-          ]),
+      coverage(`variance of parameters, ${name}`, (i) => holds(found(i).rows, rows)),
+      coverage(`variance of luck, ${name}`, (i) => holds(found(i).other, columns + rest)),
+      coverage(`share of parameters, ${name}`, (i) => holds(found(i).share, rows / (rows + columns + rest))),
     ];
   });
   if (fault) return found;

@@ -11,7 +11,7 @@ import { skewedInterval } from "../../../src/stats/skew.ts";
 import { spreadInterval } from "../../../src/stats/spread.ts";
 import { normals } from "../../stats/normal.ts";
 import { drawsOf, shapes } from "../../stats/shapes.ts";
-import { coverage, type Measured } from "./measure.ts";
+import { coverage, replications, type Trial } from "./measure.ts";
 
 const draws = (n: number, normal: () => number) => Array.from({ length: n }, normal);
 const holds = ({ low, high }: Interval, truth: number) => low <= truth && truth <= high;
@@ -34,7 +34,7 @@ function uniform(normal: () => number): number {
 }
 
 /** Coverage of every kind of interval at level 95 %. */
-export function intervals(fault?: string): Measured[] {
+export function intervals(fault?: string): Trial[] {
   const normal = normals("calibration of intervals");
   const t = (values: number[]) => (fault === "normal-quantiles" ? normalInterval(values) : meanInterval(values, 0.95));
   const bootstrap = (values: number[], kind: "percentile" | "bca") =>
@@ -44,7 +44,6 @@ export function intervals(fault?: string): Measured[] {
   const meanOf = (n: number) => coverage(`t interval of a mean, ${n} pairs`, () => holds(t(draws(n, normal)), 0));
   const resampled = (n: number, kind: "percentile" | "bca") =>
     coverage(`bootstrap ${kind} interval of a mean, ${n} pairs`, () => holds(bootstrap(draws(n, normal), kind), 0));
-  let shares = 0;
   const told = fault === "plain-t" ? meanInterval : skewedInterval;
   const means = shapes.flatMap((shape) => {
     const draw = drawsOf(shape, `mean ${shape}`);
@@ -103,8 +102,8 @@ export function intervals(fault?: string): Measured[] {
       const found = ratioInterval(y, x, gap);
       return found !== undefined && holds(found, 2.5);
     }),
-    coverage("Jeffreys interval of a share of 30, over all shares", () => {
-      const share = (shares++ + 0.5) / 2000;
+    coverage("Jeffreys interval of a share of 30, over all shares", (replication) => {
+      const share = (replication + 0.5) / replications;
       const hits = draws(30, () => uniform(normal)).filter((u) => u < share).length;
       return holds(jeffreysInterval(hits, 30, 0.95), share);
     }),

@@ -6,7 +6,7 @@ import { mean, variance } from "../../../src/stats/moments.ts";
 import { pairedP } from "../../../src/stats/paired.ts";
 import { studentCdf } from "../../../src/stats/student.ts";
 import { normals } from "../../stats/normal.ts";
-import { type Measured, rejection } from "./measure.ts";
+import { rejection, type Trial } from "./measure.ts";
 
 const draws = (n: number, normal: () => number) => Array.from({ length: n }, normal);
 
@@ -19,7 +19,7 @@ function pooledP(a: number[], b: number[]): number {
 }
 
 /** Tests of a true null: paired, unequal groups, and several policies against one baseline. */
-export function rejections(fault?: string): Measured[] {
+export function rejections(fault?: string): Trial[] {
   const normal = normals("calibration of tests");
   const grouped = fault === "pooled-variance" ? pooledP : welchP;
   const adjust = fault === "raw-p" ? (p: number[]) => p : holm;

@@ -7,7 +7,7 @@ import { fakePlan } from "../../experiment/fake-build.ts";
 import { runOf, sampleOf } from "../../experiment/sample.ts";
 import { normals } from "../../stats/normal.ts";
 import { drawsOf, type Shape, shapes } from "../../stats/shapes.ts";
-import { coverage, type Measured } from "./measure.ts";
+import { coverage, type Trial } from "./measure.ts";
 
 const holds = ({ low, high }: Interval, truth: number) => low <= truth && truth <= high;
 
@@ -54,7 +54,7 @@ const worstWidth: Record<Shape, number> = {
 const worstShare = { mean: 0.4, half: { share: 0.5 } } as const;
 
 /** Coverage at the worst width for every kind of difference; differences may be skewed either way. */
-function worst(look?: typeof lookAt): Measured[] {
+function worst(look?: typeof lookAt): Trial[] {
   return shapes.flatMap((shape) => {
     const draw = drawsOf(shape, `stopping ${shape}`);
     const unit = worstWidth[shape];
@@ -105,7 +105,7 @@ const plans = Array.from({ length: 5 }, (_, arm) => fakePlan(`plan-${arm}`, 0, {
 const study = { plans, seed: "1", pairs: 10, drawn: [] };
 
 /** Coverage of intervals that were stopped for their width, in spreads of a difference or as a share of the mean. */
-export function sequential(fault?: string): Measured[] {
+export function sequential(fault?: string): Trial[] {
   const normal = normals("calibration of stopping");
   if (fault === "symmetric") return worst(symmetric);
   if (fault === "few-pairs")

@@ -1,6 +1,7 @@
+import type { Comparison } from "../../../src/experiment/comparison.ts";
 import type { RunResult } from "../../../src/experiment/engine.ts";
 import { differencesOf } from "../../../src/experiment/range.ts";
-import { yearMean } from "../../../src/experiment/sample.ts";
+import { type Sample, yearMean } from "../../../src/experiment/sample.ts";
 import { pairedP } from "../../../src/stats/paired.ts";
 import { runOf, sampleOf } from "../../experiment/sample.ts";
 import { normals } from "../../stats/normal.ts";
@@ -46,14 +47,24 @@ function idle(normal: () => number) {
   return sampleOf([baseline, ...Array.from({ length: POLICIES + 1 }, arm)]);
 }
 
+const made: { readonly sample: Sample; readonly found: Comparison }[] = [];
+const normal = normals("leads that are none");
+
+/** A replication and what is told of it, made once for the check and its faults. */
+function replication(i: number) {
+  while (made.length <= i) {
+    const sample = idle(normal);
+    made.push({ sample, found: compared(sample, POLICIES) });
+  }
+  return made[i];
+}
+
 /** How often something is claimed of policies that do nothing. */
 export function leads(fault?: string): Measured[] {
-  const normal = normals("leads that are none");
   const counts = { holm: 0, maxT: 0, earned: 0, clear: 0, month: 0 };
   const replications = fault === undefined ? REPLICATIONS.sound : REPLICATIONS.faulty;
   for (let i = 0; i < replications; i++) {
-    const sample = idle(normal);
-    const found = compared(sample, POLICIES);
+    const { sample, found } = replication(i);
     const rows = found.tests?.rows ?? [];
     if (rows.some(({ p, clear }) => (fault === "uncorrected" ? p <= 0.05 : clear))) counts.holm++;
     if (i % 3 === 0 && compared(sample, POLICIES, "max-t").tests?.rows.some(({ clear }) => clear)) counts.maxT += 3;
@@ -71,7 +82,7 @@ export function leads(fault?: string): Measured[] {
   ];
 }
 
-function anyMonth(sample: ReturnType<typeof idle>): boolean {
+function anyMonth(sample: Sample): boolean {
   return Array.from({ length: POLICIES * MONTHS }, (_, i) => i).some((i) => {
     const month = 324 + Math.floor(i / POLICIES);
     return pairedP(differencesOf(sample, 1 + (i % POLICIES), (result) => yearMean(result, "jobs", month))) <= 0.05;

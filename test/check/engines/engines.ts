@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { chromium } from "playwright-core";
 import { findChromium } from "../../../.ci/chromium.mjs";
 import type { Kind, Task } from "./job.ts";
 
@@ -46,6 +45,8 @@ export function inTwoWorkers(task: Task): Promise<Answer[]> {
 export async function inChromium(task: Task): Promise<Answer[]> {
   const executablePath = findChromium();
   if (executablePath === undefined) return [];
+  // Loaded here, for it is large, and whoever lists the checks loads this file.
+  const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   try {
     const page = await browser.newPage();
