@@ -52,16 +52,8 @@ test("compare prints answer and figures, keeps them, and writes a report in both
 });
 
 test("--until says the width reached", () => {
-  const { code, err } = silian([
-    "compare",
-    "baseline",
-    "train",
-    ...year,
-    "--until",
-    "unemployment ±50",
-    "--out",
-    folder,
-  ]);
+  const until = ["--pairs", "2", "--until", "unemployment ±50"];
+  const { code, err } = silian(["compare", "baseline", "train", ...small, ...until, "--out", folder]);
   expect([code, /After 15 pairs .*reaches ±.* \(95%, looks and skewness allowed for\)/.test(err)]).toEqual([0, true]);
 });
 

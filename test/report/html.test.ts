@@ -63,7 +63,7 @@ describe.each(CASES)("the report of a comparison, %s, %s", (variant, lang) => {
     expect(text).not.toMatch(/undefined|\bNaN\b|\bnull\b|\[object|Infinity/u);
     expect(text).not.toMatch(/单位：；/u);
     if (lang === "zh") expect(text.split("\n").filter((line) => BANNED.test(line))).toEqual([]);
-    else expect(text.replaceAll(/[\s\S]*?<\/title>/gu, "")).not.toMatch(/\p{sc=Han}/u);
+    else expect(text).not.toMatch(/\p{sc=Han}/u);
   });
 
   test("has no empty tab", async () => {
