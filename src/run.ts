@@ -8,7 +8,7 @@ import { moyOf } from "./kernel/calendar.ts";
 import type { Text } from "./kernel/text.ts";
 import { live } from "./month.ts";
 import { instruments } from "./policy/registry.ts";
-import { invertDemand } from "./process/firm/demand.ts";
+import { fixedPosts, invertDemand } from "./process/firm/demand.ts";
 import { setBaseTechnology } from "./process/firm/edge.ts";
 import { setBase } from "./process/firm/produce.ts";
 import { setSchoolBase } from "./process/school/expect.ts";
@@ -17,6 +17,7 @@ import { reason } from "./world/money.ts";
 import { status } from "./world/persons.ts";
 import { closeOnePost } from "./world/placebo.ts";
 import type { Plan } from "./world/plan.ts";
+import { labourForceOf } from "./world/populate/tables.ts";
 import { populate } from "./world/populate.ts";
 import type { Process } from "./world/process.ts";
 import { copyWorld, type World } from "./world/world.ts";
@@ -86,18 +87,20 @@ function endSpinUp(world: World): void {
   world.spinUp = false;
 }
 
+/** Share of a gap between posts and labour force made up in a month of the spin-up: fast enough not to lag behind a labour force that shrinks, slow enough to pass over July. */
+const PACE = 0.3;
+
 /** In the spin-up posts are scaled to the labour force, so that the normal share of them stays vacant. */
-function followLabourForce({ headcount, city, firms, plan, parameters }: World): void {
+function followLabourForce(world: World): void {
+  const { headcount, city, plan, parameters } = world;
   const force = headcount[status.employed] + headcount[status.ownAccount] + headcount[status.unemployed];
   if (force === 0) return;
   const staff = plan.region.employers.reduce((n, m) => n + m.staff, 0);
-  const normal = (staff * parameters.firms.posts) / (plan.region.stated["non-farm-labour-force"] ?? 1_284_000);
-  let census = 0;
-  for (let f = 0; f < firms.capacity; f++)
-    census += Math.round(firms.size[f as never] * firms.factor[f as never] * 1000);
-  if (census === 0) return;
-  const wanted = (force * normal * 1000) / census;
-  city.staffing[0 as never] += 0.1 * (wanted - city.staffing[0 as never]);
+  const normal = (staff * parameters.firms.posts) / labourForceOf(plan.region);
+  const posts = fixedPosts(world);
+  if (posts === 0) return;
+  const wanted = (force * normal * 1000) / posts;
+  city.staffing[0 as never] += PACE * (wanted - city.staffing[0 as never]);
 }
 
 /** A copy of a burnt-in world that goes on under another plan for the same region and scale. */

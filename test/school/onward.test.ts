@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { moyOf } from "../../src/kernel/calendar.ts";
 import { live } from "../../src/month.ts";
+import { furtherOf } from "../../src/process/school/further.ts";
 import { articulated } from "../../src/process/school/pathway.ts";
 import type { Programme } from "../../src/world/education.ts";
 import { type Person, status } from "../../src/world/persons.ts";
+import { pathsOf } from "../../src/world/populate/tables.ts";
 import type { World } from "../../src/world/world.ts";
 import { schoolWorld } from "./worlds.ts";
 
@@ -62,4 +64,29 @@ test("seats for upgrading are never exceeded, and none are taken where there are
   expect(some.found).toBeGreaterThan(0);
   expect(some.found).toBeLessThanOrEqual(some.most);
   expect(upgraded(0).found).toBe(0);
+});
+
+test("a region that states twice the graduates of a level sends half as large a share of them on", () => {
+  const { plan, parameters } = schoolWorld();
+  const { region } = plan;
+  const usual = furtherOf(region, parameters);
+  const twice = (key: string) =>
+    furtherOf({ ...region, stated: { ...region.stated, [key]: 2 * (region.stated[key] as number) } }, parameters);
+  expect(twice("vocational-out").secondary).toBeCloseTo(usual.secondary / 2, 12);
+  expect(twice("higher-vocational-out").upgrade).toBeCloseTo(usual.upgrade / 2, 12);
+});
+
+test("as many of the cohort that turns 18 in the data year study here and away as the region states", () => {
+  const { region } = schoolWorld().plan;
+  const { flows, cohorts, dataYear } = region;
+  const at18 = cohorts.find(({ year }) => year === dataYear - 3)?.at15 as number;
+  const paths = pathsOf(region);
+  expect(at18 * (paths.higherAway + paths.underAway)).toBeCloseTo(
+    flows.higherVocationalAway + flows.undergraduateAway,
+    6,
+  );
+  expect(at18 * (paths.higherHere + paths.underHere)).toBeCloseTo(
+    flows.higherVocationalHere + flows.undergraduateHere,
+    6,
+  );
 });

@@ -37,11 +37,11 @@ function targets(world: World, month: number): void {
     shock[f] = P.shockMemory * shock[f] + (market === 2 ? 0 : P.shockSpread * z);
     if (stage[f] < 1) stage[f] = Math.min(1, stage[f] * (1 + P.growth));
     const phi = costs.exponent[s];
+    const shocked = shock[f] * costs.inverseElasticity[s];
     let n: number;
-    if (fixed || market === 2) n = size[f] * stage[f] * staffing * nation;
+    if (fixed || market === 2) n = size[f] * stage[f] * staffing * nation * exp(shocked / (1 - phi));
     else {
-      const demand =
-        shifter[f] + shock[f] * costs.inverseElasticity[s] + scale[s] + (phi / P.returnsToLabour) * edge[f];
+      const demand = shifter[f] + shocked + scale[s] + (phi / P.returnsToLabour) * edge[f];
       n =
         stage[f] *
         (market === 0 ? nation : 1) *
@@ -51,7 +51,20 @@ function targets(world: World, month: number): void {
   }
 }
 
-/** Sets every firm's demand so that it wants just its posts of this month at this month's costs: the base of the elastic closure. */
+/** Posts that firms want where posts are fixed in all, at a staffing of 1, in thousandths of simulated posts: mature size, stage of growth, and what a firm's own shock does at given costs. */
+export function fixedPosts(world: World): number {
+  const { firms } = world;
+  const { inverseElasticity, exponent } = sectorCosts(world);
+  const response = inverseElasticity.map((x, s) => x / (1 - exponent[s]));
+  let sum = 0;
+  for (let f = 0 as Firm; f < firms.capacity; f++)
+    sum += Math.round(
+      firms.size[f] * firms.stage[f] * firms.factor[f] * exp(response[firms.sector[f]] * firms.shock[f]) * 1000,
+    );
+  return sum;
+}
+
+/** Sets every firm's demand so that without its shock it wants just its posts of this month at this month's costs: the base of the elastic closure. */
 export function invertDemand(world: World): void {
   const { firms, city, plan, sectors } = world;
   const costs = sectorCosts(world);
@@ -59,12 +72,7 @@ export function invertDemand(world: World): void {
     const phi = laborExponent(world, firms.sector[f]);
     const n = firms.size[f] * city.staffing[0 as never];
     const s = firms.sector[f];
-    firms.shifter[f] =
-      costs.logCost[s] +
-      firms.premium[f] -
-      costs.logProduct[s] +
-      (1 - phi) * log(n) -
-      firms.shock[f] * costs.inverseElasticity[s];
+    firms.shifter[f] = costs.logCost[s] + firms.premium[f] - costs.logProduct[s] + (1 - phi) * log(n);
   }
   for (let s = 0; s < plan.region.sectors.length; s++) sectors.scale[s as never] = 1;
 }

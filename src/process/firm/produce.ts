@@ -112,6 +112,7 @@ function value(world: World, f: Firm, costs: SectorCosts, nation: number): numbe
     ? costs.logCost[s] +
       firms.premium[f] -
       costs.logProduct[s] +
+      firms.shock[f] * costs.inverseElasticity[s] +
       (1 - phi) * log(firms.size[f] * city.staffing[0 as never] * stage)
     : firms.shifter[f] +
       firms.shock[f] * costs.inverseElasticity[s] +

@@ -14,12 +14,10 @@ export type Further = {
 export function furtherOf(region: Region, { students }: Parameters): Further {
   const { flows, stated } = region;
   const paths = pathsOf(region);
-  const at15 = flows.academic + flows.vocational + flows.noSchool;
   return {
     undergraduate: (paths.underHere + paths.underAway) / paths.academic,
-    higher: (paths.higherHere + paths.higherAway - flows.fromVocationalToHigher / at15) / paths.academic,
-    secondary: flows.fromVocationalToHigher / (stated["secondary-graduates"] ?? students.secondaryLeavers),
-    upgrade:
-      flows.furtherStudyAfterHigherVocational / (stated["higher-vocational-graduates"] ?? students.higherLeavers),
+    higher: (paths.higherHere + paths.higherAway - paths.articulate) / paths.academic,
+    secondary: flows.fromVocationalToHigher / (stated["vocational-out"] ?? students.secondaryLeavers),
+    upgrade: flows.furtherStudyAfterHigherVocational / (stated["higher-vocational-out"] ?? students.higherLeavers),
   };
 }

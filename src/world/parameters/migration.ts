@@ -17,11 +17,11 @@ export const migration = parameters("migration", {
   }),
   ages: years({
     label: { zh: "外来迁入者年龄跨度（岁）", en: "Years of age over which arrivals are spread" },
-    default: 9,
+    default: 13,
     range: [1, 40],
     source: assumed({
-      zh: "二十多岁迁移最多（Rogers和Castro，1981）。",
-      en: "People move most in their twenties (Rogers & Castro 1981).",
+      zh: "二十多岁迁移最多，三十岁以后渐少（Rogers和Castro，1981）；止于32岁为判断。",
+      en: "People move most in their twenties, less from thirty on (Rogers & Castro 1981); that it ends at 32 is a judgement.",
     }),
     acts: "spin-up",
   }),

@@ -90,16 +90,22 @@ export const moving = parameters("moving", {
   }),
   leaveYearly: rate({
     label: { zh: "青年每年外出比例", en: "Share of residents under 30 that leaves per year" },
-    default: 0.02,
+    default: 0.011,
     range: [0, 0.2],
-    source: assumed({ zh: "使全年合计约5000人迁移。", en: "Set so that about five thousand a year move in all." }),
+    source: assumed({
+      zh: "与三十岁上下两个比例一起，使全年合计约5000人外出，如地区资料所列。",
+      en: "With its neighbour, set so that about five thousand leave in a year, as the region states.",
+    }),
     acts: "spin-up",
   }),
   leaveOlder: rate({
     label: { zh: "三十岁以上每年外出比例", en: "Share of residents of 30–44 that leaves per year" },
-    default: 0.004,
+    default: 0.0022,
     range: [0, 0.1],
-    source: assumed({ zh: "使全年合计约5000人迁移。", en: "Set so that about five thousand a year move in all." }),
+    source: assumed({
+      zh: "与三十岁上下两个比例一起，使全年合计约5000人外出，如地区资料所列。",
+      en: "With its neighbour, set so that about five thousand leave in a year, as the region states.",
+    }),
     acts: "spin-up",
   }),
   leaveJobless: ratio({

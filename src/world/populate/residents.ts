@@ -5,6 +5,7 @@ import type { Parameters } from "../parameters.ts";
 import { status } from "../persons.ts";
 import { addPerson } from "../posts.ts";
 import type { Region, StatusBand } from "../region.ts";
+import { statutoryAge } from "../retirement.ts";
 import type { World } from "../world.ts";
 import { blank, trained } from "./person.ts";
 import { sampleStart } from "./sample.ts";
@@ -45,17 +46,20 @@ function resident(world: World, place: number, age: number, ordinal: number, qua
   blank(world, p, place, place, month - 12 * age - 1 - Math.floor(12 * unit(draw2(k0, k1, key, 0))));
   if (age < 22 && beginStudies(world, p, age, quantile)) return;
   const band = bandAt(region.statuses, age);
-  const kind = statusOf(
+  const drawn = statusOf(
     band,
     region.places[place].farmWeight,
     S.farmLimit,
     age < 22 ? unit(draw2(k0, k1, key, 7)) : quantile,
   );
+  // The table's bands hold men and women: whoever is past the statutory age doesn't stand in an employer's post.
+  const past = month - persons.born[p] >= statutoryAge(persons.born[p], persons.sex[p] === 1, parameters);
+  const kind = past && (drawn === "employed" || drawn === "unemployed") ? "inactive" : drawn;
   const lean = [A[`${kind}0`], A[`${kind}1`], A[`${kind}2`], A[`${kind}3`]];
   const { shares } = bandAt(region.attainment, age);
   const weights = shares.map((s, q) => (age < S.college && q > 1 ? 0 : s * lean[q]));
   persons.level[p] = categorical(unit(draw2(k0, k1, key, 2)), weights);
-  persons.status[p] = kind === "inactive" && age >= S.retired ? status.retired : status[kind];
+  persons.status[p] = kind === "inactive" && (past || age >= S.retired) ? status.retired : status[kind];
   persons.experience[p] = Math.max(
     0,
     Math.min(S.mostExperience, Math.floor(12 * (age - S.leftSchool - S.perLevel * persons.level[p]) * S.atWork)),

@@ -2,8 +2,9 @@ import { exp } from "../../kernel/maths.ts";
 import type { Parameters } from "../parameters.ts";
 import type { Region } from "../region.ts";
 
-/** Months and shares of the cohort's path read off the region's flows. */
+/** Shares of a cohort that take each path, read off the region's flows of the data year. */
 export type Paths = {
+  /** Of a cohort at 15. */
   readonly academic: number;
   readonly vocational: number;
   /** Of a cohort at 18: 高职 here and away, undergraduate here and away. */
@@ -11,18 +12,23 @@ export type Paths = {
   readonly higherAway: number;
   readonly underHere: number;
   readonly underAway: number;
+  /** Of a cohort at 18: from secondary vocational school to 高职. */
+  readonly articulate: number;
 };
 
-/** Shares of a cohort that take each path. */
-export function pathsOf({ flows: f }: Region): Paths {
+/** Shares of a cohort that take each path: at 15 of those who turn 15 in the data year, at 18 of those who turn 18 in it. */
+export function pathsOf(region: Region): Paths {
+  const { flows: f, dataYear } = region;
   const at15 = f.academic + f.vocational + f.noSchool;
+  const at18 = cohortAt15(region, dataYear - 3);
   return {
     academic: f.academic / at15,
     vocational: f.vocational / at15,
-    higherHere: f.higherVocationalHere / at15,
-    higherAway: f.higherVocationalAway / at15,
-    underHere: f.undergraduateHere / at15,
-    underAway: f.undergraduateAway / at15,
+    higherHere: f.higherVocationalHere / at18,
+    higherAway: f.higherVocationalAway / at18,
+    underHere: f.undergraduateHere / at18,
+    underAway: f.undergraduateAway / at18,
+    articulate: f.fromVocationalToHigher / at18,
   };
 }
 
@@ -56,3 +62,10 @@ export function residentsAt(region: Region, moving: Parameters["moving"], year: 
   for (let a = age; a < then.age; a++) lost += deathAt(moving, a);
   return then.residents * exp(lost);
 }
+
+/** Residents of the data year who work off the farms or look for work, by the status table. */
+export const labourForceOf = ({ ages, statuses }: Region): number =>
+  ages.reduce((sum, { age, residents }) => {
+    const { employer, ownAccount, unemployed } = bandAt(statuses, age);
+    return sum + (age < statuses[0].from ? 0 : residents * (employer + ownAccount + unemployed));
+  }, 0);
