@@ -2,15 +2,15 @@ import { share, yuan } from "../kernel/parameter.ts";
 import type { Government } from "../world/governments.ts";
 import { instrument } from "./instrument.ts";
 
-/** More employers post their vacancies on a public platform, where seekers look them up and profiles are verified; it costs its running each month. */
+/** More employers post their vacancies on a public platform, where seekers look them up, profiles are verified and schools read what posts need; it costs its running each month. */
 export default instrument({
   id: "information-platform",
   evidence: "C",
-  aims: ["platform-vacancies", "mismatch-index", "vacancy-duration"],
+  aims: ["platform-vacancies", "mismatch-index", "vacancy-duration", "curriculum-vintage"],
   name: { zh: "产教供需信息平台", en: "Information platform" },
   purpose: {
-    zh: "扩大在平台发布岗位的单位范围，让求职者看到更多空岗、单位更了解应聘者",
-    en: "Have more employers post vacancies, so that seekers know of more and employers know applicants better",
+    zh: "扩大在平台发布岗位的单位范围，让求职者看到更多空岗、单位更了解应聘者、学校更早更准地了解岗位要求",
+    en: "Have more employers post vacancies, so that seekers know of more, employers know applicants better, and schools learn sooner and better what posts need",
   },
   basis: {
     zh: "《关于深化现代职业教育体系建设改革的意见》（2022年）所列信息平台；标准为情景取值",

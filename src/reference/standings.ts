@@ -93,9 +93,9 @@ export const standings: Readonly<Record<string, Standing>> = {
   E10: { levers: ["talent-housing", "help.allowance"], indicators: ["net-migration-15-24", "net-migration-25-29"] },
   E11: { levers: ["start-up-grant", "help.grant"], indicators: ["start-up-rate", "policy-spending"] },
   E15: {
-    processes: ["search"],
+    processes: ["search", "revise-curricula", "adjust-programmes"],
     levers: ["information-platform", "firms.listing"],
-    indicators: ["platform-vacancies", "hires-platform", "mismatch-index"],
+    indicators: ["platform-vacancies", "hires-platform", "mismatch-index", "curriculum-vintage"],
   },
   E21: { processes: ["cooperate", "separate", "compensate"], indicators: ["breach-rate", "compensation"] },
   G1: { processes: ["cooperate"], indicators: ["joint-effort", "paper-agreements"] },

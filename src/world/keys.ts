@@ -50,6 +50,7 @@ export const streams = {
   renewal: 80,
   found: 81,
   programme: 75,
+  observe: 76,
   research: 82,
   drop: 90,
   credential: 91,

@@ -15,6 +15,7 @@ import { migration } from "./parameters/migration.ts";
 import { modes } from "./parameters/modes.ts";
 import { money } from "./parameters/money.ts";
 import { moving } from "./parameters/moving.ts";
+import { needs } from "./parameters/needs.ts";
 import { partners } from "./parameters/partners.ts";
 import { programmes } from "./parameters/programmes.ts";
 import { research } from "./parameters/research.ts";
@@ -56,6 +57,7 @@ export const parameterGroups = [
   research,
   teachers,
   teaching,
+  needs,
   schools,
   programmes,
   traits,

@@ -2,11 +2,11 @@ import { gumbel } from "../../kernel/chance.ts";
 import { log } from "../../kernel/maths.ts";
 import { draw2, unit } from "../../kernel/random.ts";
 import type { Programme, School } from "../../world/education.ts";
-import type { Cell } from "../../world/firms.ts";
 import type { City } from "../../world/governments.ts";
 import { streams } from "../../world/keys.ts";
 import type { World } from "../../world/world.ts";
 import { begin } from "./begin.ts";
+import { misjudged, postsKnown, reachOf } from "./known.ts";
 import { running } from "./running.ts";
 
 /** Students whom a programme has when its row may serve another: none, but for fractions. */
@@ -17,26 +17,27 @@ export function openProgrammes(world: World, worth: Float64Array, month: number)
   const { programmes, schools, parameters, city } = world;
   for (let r = 0 as Programme; r < programmes.capacity; r++)
     if (programmes.opens[r] > 0 && programmes.opens[r] <= month && begin(world, r, worth)) city.opened[0 as City]++;
-  const need = needs(world);
+  const reach = reachOf(world);
+  const need = needs(world, reach);
   const { k0, k1 } = world.draws.of(streams.programme, month);
   for (let s = 0 as School; s < schools.capacity; s++) {
     const rows = running(world, s);
     if (rows.length === 0) continue;
     for (let n = 0; n < parameters.programmes.yearly; n++) {
       if (unit(draw2(k0, k1, s, n)) >= parameters.programmes.considers * (1 - schools.rigidity[s])) continue;
-      apply(world, s, rows, need, month, (c) => gumbel(unit(draw2(k0, k1, s, 10 + 100 * n + c))));
+      const taste = (c: number) =>
+        parameters.programmes.tastes * gumbel(unit(draw2(k0, k1, s, 10 + 100 * n + c))) +
+        misjudged(world, s, c, reach, month);
+      apply(world, s, rows, need, month, taste);
     }
   }
 }
 
-/** Log of posts above elementary level over seats by cluster, each as a share of the city's. */
-function needs({ cells, programmes, geometry }: World): Float64Array {
-  const posts = new Float64Array(geometry.clusters);
+/** Log of posts above elementary level, as schools know them, over seats by cluster, each as a share of the city's. */
+function needs(world: World, reach: Float64Array): Float64Array {
+  const { programmes, geometry } = world;
+  const posts = postsKnown(world, reach);
   const seats = new Float64Array(geometry.clusters);
-  for (let c = 0 as Cell; c < cells.capacity; c++) {
-    const o = cells.occupation[c];
-    if (geometry.levelOf[o] > 0) posts[geometry.clusterOf[o]] += cells.filled[c] + cells.vacant[c];
-  }
   for (let r = 0 as Programme; r < programmes.capacity; r++) seats[programmes.cluster[r]] += programmes.seats[r];
   const [allPosts, allSeats] = [posts, seats].map((x) => x.reduce((a, b) => a + b, 0));
   return posts.map((n, c) =>
@@ -59,7 +60,7 @@ function apply(
   let value = P.opensAt;
   need.forEach((n, c) => {
     const has = rows.some((r) => programmes.cluster[r] === c);
-    const u = n - (has ? 0 : P.newField) + P.tastes * taste(c);
+    const u = n - (has ? 0 : P.newField) + taste(c);
     if (u > value) {
       value = u;
       best = c;

@@ -15,12 +15,12 @@ export const adjustProgrammes = process({
   id: "adjust-programmes",
   name: { zh: "专业动态调整", en: "Adjust programmes" },
   does: {
-    zh: "每年5月，学校按上年报考热度和毕业生就业把学位向更好的专业调整（不超过一成），经一年审批新设本市缺的专业，停招连续两年招不满一半的专业；学位总量按省里计划不变。",
-    en: "Each May schools move up to a tenth of their seats by last year's applications and graduates' employment, open programmes that the city lacks after a year's approval, and close those half empty for two years; seats in all follow the province's plan.",
+    zh: "每年5月，学校按上年报考热度和毕业生就业把学位向更好的专业调整（不超过一成），经一年审批新设所知本市缺的专业（平台上发布岗位的单位看到当前，其余滞后且有误差），停招连续两年招不满一半的专业；学位总量按省里计划不变。",
+    en: "Each May schools move up to a tenth of their seats by last year's applications and graduates' employment, open programmes that the city lacks as they know it (present posts of employers who list on the platform, of others what graduates told, with error) after a year's approval, and close those half empty for two years; seats in all follow the province's plan.",
   },
-  reads: ["programmes", "schools", "persons", "cells", "links"],
-  writes: ["programmes", "schools.cash", "schools.equipment", "schools.equipmentAge", "city", "ledger"],
-  draws: ["programme"],
+  reads: ["programmes", "schools", "persons", "firms", "cells", "occupations", "links"],
+  writes: ["programmes", "schools.cash", "schools.equipment", "schools.equipmentAge", "occupations.told", "city", "ledger"],
+  draws: ["programme", "observe", "listed"],
   run: (world, month) => {
     const { city } = world;
     if (moyOf(month) === 4) city.opened[0 as City] = city.closed[0 as City] = 0;

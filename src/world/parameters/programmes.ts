@@ -99,9 +99,12 @@ export const programmes = parameters("programmes", {
   }),
   tastes: ratio({
     label: { zh: "学校对新专业判断的差异", en: "Spread of schools' judgements of a new programme" },
-    default: 0.25,
+    default: 0.2,
     range: [0, 5],
-    source: assumed({ zh: "各校信息和专长不同。", en: "Schools differ in what they know and can do." }),
+    source: assumed({
+      zh: "各校专长不同；信息不同另计（needs.error）。",
+      en: "Schools differ in what they can do; what they know is apart (needs.error).",
+    }),
     acts: "spin-up",
   }),
   further: count({

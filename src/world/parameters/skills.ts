@@ -155,14 +155,14 @@ export const skills = parameters("skills", {
       zh: "课程每年向岗位需求修订的幅度",
       en: "Share of the known gap that a yearly curriculum revision closes",
     },
-    default: 0.35,
+    default: 0.5,
     range: [0.05, 1],
     source: assumed({
-      zh: "课程修订滞后二至五年；没有可据以识别的目标值。",
-      en: "Curricula lag by two to five years; no target identifies it.",
+      zh: "连同所知的岗位要求本身的滞后，课程内容共滞后二至五年，平均三年半左右；没有可据以识别的目标值。",
+      en: "With the lag of what schools know, content is two to five years behind in all, some three and a half on average; no target identifies it.",
     }),
     acts: "spin-up",
-    prior: { kind: "uniform", low: 0.15, high: 0.6 },
+    prior: { kind: "uniform", low: 0.2, high: 0.85 },
   }),
   curriculumAgeing: share({
     label: { zh: "课程内容每年老化", en: "Share of a curriculum's technical content that ages away per year" },
