@@ -100,7 +100,10 @@ export const occupationsSchema = table(
     wage: f64({ zh: "岗位工资（元/月）", en: "Posted wage, yuan per month" }),
     tightness: f64({ zh: "市场松紧度（对数，平滑）", en: "Smoothed log tightness" }),
     normal: f64({ zh: "基准松紧度（对数）", en: "Base log tightness" }),
-    told: f64({ zh: "学校从毕业生处得知的岗位数（模拟）", en: "Posts as schools have heard of them from graduates, simulated" }),
+    told: f64({
+      zh: "学校从毕业生处得知的岗位数（模拟）",
+      en: "Posts as schools have heard of them from graduates, simulated",
+    }),
     standard: f64({ zh: "在岗者平均产出（对数）", en: "Mean log output of staff: the standard of hiring" }),
     vacant: i32({ zh: "空岗", en: "Vacancies" }),
     seekers: i32({ zh: "求职者", en: "Unemployed seekers" }),

@@ -82,7 +82,5 @@ export function postsKnown(world: World, reach: Float64Array): Float64Array {
 /** How far off a school's judgement of a field's posts is this year, log: less where it can see more of them. */
 export function misjudged(world: World, s: School, cluster: number, reach: Float64Array, month: number): number {
   const { k0, k1 } = world.draws.of(streams.observe, month);
-  return (
-    (1 - reach[cluster]) * world.parameters.needs.error * normalQuantile(unit(draw2(k0, k1, s, FIELDS + cluster)))
-  );
+  return (1 - reach[cluster]) * world.parameters.needs.error * normalQuantile(unit(draw2(k0, k1, s, FIELDS + cluster)));
 }

@@ -19,7 +19,15 @@ export const adjustProgrammes = process({
     en: "Each May schools move up to a tenth of their seats by last year's applications and graduates' employment, open programmes that the city lacks as they know it (present posts of employers who list on the platform, of others what graduates told, with error) after a year's approval, and close those half empty for two years; seats in all follow the province's plan.",
   },
   reads: ["programmes", "schools", "persons", "firms", "cells", "occupations", "links"],
-  writes: ["programmes", "schools.cash", "schools.equipment", "schools.equipmentAge", "occupations.told", "city", "ledger"],
+  writes: [
+    "programmes",
+    "schools.cash",
+    "schools.equipment",
+    "schools.equipmentAge",
+    "occupations.told",
+    "city",
+    "ledger",
+  ],
   draws: ["programme", "observe", "listed"],
   run: (world, month) => {
     const { city } = world;
