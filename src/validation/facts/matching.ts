@@ -259,11 +259,14 @@ export const matching: readonly Fact[] = [
       zh: "空岗时长随岗位层次上升：技术和专业岗与初级岗之比",
       en: "Vacancies last longer at higher levels: technicians and professionals over elementary posts",
     },
-    how: { zh: "基线每年12月末在招空岗的平均已开放月数", en: "Mean age of posts open at the end of each December" },
+    how: {
+      zh: "基线各月末在招空岗数之和除以各月新开放空岗数之和；在招者已开放的月数偏重久招不到的岗位，不是时长",
+      en: "Posts open at months' ends over posts opened in the months; the age of those still open counts long ones too often and is no duration",
+    },
     grounds: literature,
     range: [1, 2.5],
     shown: "number",
     run: "base",
-    measure: ({ byLevel: { vacancyAge } }) => (vacancyAge[2] + vacancyAge[3]) / 2 / vacancyAge[0],
+    measure: ({ byLevel: { vacancyLength: length } }) => (length[2] + length[3]) / 2 / length[0],
   }),
 ];

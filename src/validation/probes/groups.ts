@@ -1,11 +1,13 @@
 import { shareOf } from "../../indicator/indicator.ts";
+import type { Cell } from "../../world/firms.ts";
 import { type Person, status } from "../../world/persons.ts";
 import type { World } from "../../world/world.ts";
 
 /** Figures by level that a cross-section of people and posts shows. */
 export type ByLevel = {
   /** Unemployment at ages 16–29 by level of education. */ readonly young: readonly number[];
-  /** Mean months that open posts have been open, by level of the post. */ readonly vacancyAge: readonly number[];
+  /** Months that a post stays open on average, by its level: open posts over posts opened in a month. */
+  readonly vacancyLength: readonly number[];
 };
 
 const LEVELS = [0, 1, 2, 3] as const;
@@ -15,11 +17,29 @@ export class LevelProbe {
   readonly #seeking = [0, 0, 0, 0];
   readonly #active = [0, 0, 0, 0];
   readonly #open = [0, 0, 0, 0];
-  readonly #age = [0, 0, 0, 0];
+  readonly #opened = [0, 0, 0, 0];
+  #before: number[] = [0, 0, 0, 0];
 
-  /** Adds what this month's end shows. */
+  /** Remembers how many posts have opened before the first month. */
+  start(world: World): void {
+    this.#before = openedBy(world);
+  }
+
+  /** Adds the posts open at this month's end and those opened in it. */
+  readPosts(world: World): void {
+    const now = openedBy(world);
+    now.forEach((n, q) => {
+      this.#opened[q] += n - (this.#before[q] as number);
+    });
+    this.#before = now;
+    const { lists, geometry, vacancies } = world;
+    for (let i = 0; i < lists.openVacancyCount; i++)
+      this.#open[geometry.levelOf[vacancies.occupation[lists.openVacancies[i] as never]]]++;
+  }
+
+  /** Adds the people of this month's end. */
   read(world: World, month: number): void {
-    const { persons, lists, geometry, vacancies } = world;
+    const { persons, lists, geometry } = world;
     for (let p = 0 as Person; p < lists.personEnd; p++) {
       const s = persons.status[p];
       const age = (month - persons.born[p]) / 12;
@@ -28,19 +48,20 @@ export class LevelProbe {
       this.#active[persons.level[p]]++;
       if (s === status.unemployed) this.#seeking[persons.level[p]]++;
     }
-    for (let i = 0; i < lists.openVacancyCount; i++) {
-      const v = lists.openVacancies[i] as never;
-      const level = geometry.levelOf[vacancies.occupation[v]];
-      this.#open[level]++;
-      this.#age[level] += month - vacancies.opened[v] + 1;
-    }
   }
 
   /** Means over the months read. */
   result(): ByLevel {
     return {
       young: LEVELS.map((q) => shareOf(this.#seeking[q], this.#active[q])),
-      vacancyAge: LEVELS.map((q) => shareOf(this.#age[q], this.#open[q])),
+      vacancyLength: LEVELS.map((q) => shareOf(this.#open[q], this.#opened[q])),
     };
   }
+}
+
+/** Posts opened so far, by level. */
+function openedBy({ cells, geometry }: World): number[] {
+  const opened = [0, 0, 0, 0];
+  for (let c = 0 as Cell; c < cells.capacity; c++) opened[geometry.levelOf[cells.occupation[c]]] += cells.opened[c];
+  return opened;
 }

@@ -40,6 +40,7 @@ export function base(world: World, plan: Plan): Base {
   let pay: Pay | undefined;
   let unaccounted = 0;
   flows.start(world);
+  byLevel.start(world);
   enterprises.start(world);
   const result = simulate(world, plan, {
     month: (w) => {
@@ -48,6 +49,7 @@ export function base(world: World, plan: Plan): Base {
       flows.read(w, month);
       graduates.read(w, month);
       enterprises.read(w, month);
+      byLevel.readPosts(w);
       if (moyOf(month) === 12) {
         byLevel.read(w, month);
         partnerships.read(w, month);

@@ -33,18 +33,11 @@ export function inOtherYuan(plan: Plan, times: number, except?: string): Plan {
   };
 }
 
-/** A minimum wage that hardly binds, yuan a month. With the city's 2,000 the paths of one seed in three part, after more than 50 months: amounts rounded to whole fen decide somewhere, where isn't known. */
-const LOW_MINIMUM = 1428.57;
-
-/** Amounts small enough that seven times as much is still in range, and a minimum wage that hardly binds. */
-export const withRoom = (plan: Plan, times: number): Plan => ({
-  ...plan,
-  region: { ...plan.region, money: { ...plan.region.money, minimumWageMonth: LOW_MINIMUM } },
-  parameters: map(plan.parameters, (id, x) => {
-    const spec = declared(parameterGroups).find((p) => p.id === id)?.spec;
-    return spec && isMoney(spec) ? Math.min(x, Math.floor(spec.range[1] / times)) : x;
-  }),
-});
+/** Takes the upper limits off every parameter in yuan or fen, which are meant for ordinary yuan. */
+export function takeOffLimits(): void {
+  for (const { spec } of declared(parameterGroups))
+    if (isMoney(spec)) Object.assign(spec, { range: [spec.range[0], Number.POSITIVE_INFINITY] });
+}
 
 type Path = { readonly values: Float64Array; readonly months: readonly number[]; readonly people: readonly string[] };
 
