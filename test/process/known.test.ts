@@ -115,5 +115,7 @@ test("schools judge fields they can see alike, and others differently", () => {
     );
   expect(off(1).map(Math.abs)).toEqual([0, 0, 0, 0, 0]);
   expect(new Set(off(0)).size).toBe(5);
-  off(0.5).forEach((x, s) => expect(x).toBeCloseTo((off(0)[s] as number) / 2, 12));
+  off(0.5).forEach((x, s) => {
+    expect(x).toBeCloseTo((off(0)[s] as number) / 2, 12);
+  });
 });

@@ -50,15 +50,14 @@ function alongNeeds(world: World, r: Programme, error: number, month: number): n
   const { programmes, geometry, plan } = world;
   const { k0, k1 } = world.draws.of(streams.observe, month);
   const base = geometry.natural[programmes.cluster[r] * 4 + programmes.level[r]] * geometry.skills;
-  const technical = plan.region.skills.map(({ kind }) => (kind === "technical" ? 1 : 0));
-  let length = 0;
-  for (let k = 0; k < geometry.skills; k++) length += technical[k] * geometry.needs[base + k] ** 2;
+  const wanted = plan.region.skills.map(({ kind }, k) => (kind === "technical" ? geometry.needs[base + k] : 0));
+  const length = wanted.reduce((sum, need) => sum + need * need, 0);
   let along = 0;
   let observed = 0;
   for (let k = 0; k < geometry.skills; k++) {
     const off = error * Math.sqrt(length) * normalQuantile(unit(draw2(k0, k1, r, k)));
-    const heard = technical[k] * Math.max(0, geometry.needs[base + k] + off);
-    along += geometry.needs[base + k] * heard;
+    const heard = plan.region.skills[k].kind === "technical" ? Math.max(0, wanted[k] + off) : 0;
+    along += wanted[k] * heard;
     observed += heard * heard;
   }
   return observed > 0 ? along / Math.sqrt(length * observed) : 0;

@@ -20,7 +20,7 @@ export type Paths = {
 export function pathsOf(region: Region): Paths {
   const { flows: f, dataYear } = region;
   const at15 = f.academic + f.vocational + f.noSchool;
-  const at18 = cohortAt15(region, dataYear - 3);
+  const at18 = cohortAt15(region, dataYear - (18 - 15));
   return {
     academic: f.academic / at15,
     vocational: f.vocational / at15,
