@@ -7,7 +7,7 @@ export function tellFailures({ failed, failures = [] }: Comparison, io: Io): num
   io.note(
     say(io, { zh: `有${failed}次测算失败，其余结果已保留：`, en: `${failed} runs failed; the others are kept:` }),
   );
-  for (const { scenario, pair, message, command } of failures)
-    io.note(`  ${scenario} #${pair}: ${message}\n    ${command}`);
+  for (const { scenario, pair, message, text, command } of failures)
+    io.note(`  ${scenario} #${pair}: ${text ? say(io, text) : message}\n    ${command}`);
   return 1;
 }

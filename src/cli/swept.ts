@@ -68,8 +68,13 @@ export function tellFailedRuns(failures: readonly Failure[], io: Io): number {
     en: `${failures.length} runs failed; the others are kept:`,
   };
   io.note(say(io, said));
-  for (const { scenario, row, replicate, message, command } of shown)
-    io.note(`  ${scenario} ${row} #${replicate}: ${message}\n    ${command}`);
+  let before = "";
+  for (const { scenario, row, replicate, message, text, command } of shown) {
+    const told = text ? say(io, text) : message;
+    if (told !== before) io.note(`  ${told}`);
+    before = told;
+    io.note(`    ${scenario} ${row} #${replicate}\n      ${command}`);
+  }
   if (shown.length < failures.length)
     io.note(say(io, { zh: "  其余见 tables/failures.parquet", en: "  The others are in tables/failures.parquet" }));
   return 1;

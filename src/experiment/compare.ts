@@ -4,6 +4,7 @@ import { originOf } from "../world/origin.ts";
 import type { Plan } from "../world/plan.ts";
 import { assemble } from "./assemble.ts";
 import { decodeRun } from "./block.ts";
+import { checkKnown, checkPositive, checkSeed, checkWhole } from "./checks.ts";
 import { option, settingsOf, sharedSettings, word } from "./command.ts";
 import type { Comparison, Failure, Reached } from "./comparison.ts";
 import { type Conduct, conduct } from "./conduct.ts";
@@ -99,6 +100,12 @@ export async function compareIn(
 ): Promise<Comparison> {
   const began = new Date();
   const { until } = options;
+  checkWhole("pairs", options.pairs);
+  checkWhole("workers", options.workers);
+  checkPositive("silence", options.silence);
+  checkSeed(options.seed);
+  const known = lab.indicators.map(({ id }) => id);
+  checkKnown("primary", options.primary, known);
   if (until) checkUntil(until, lab);
   let study = studyOf(lab, baseline, scenarios, options);
   const command = options.command ?? commandOf(study, options);

@@ -62,6 +62,7 @@ export type Failure = {
   readonly pair: number;
   readonly message: string;
   readonly command: string;
+  /** The message in either language, where it has two. */ readonly text?: Text;
 };
 
 /** How narrow the mean differences at the last horizon have become, where pairs were added until they were narrow enough. */

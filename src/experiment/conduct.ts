@@ -70,7 +70,8 @@ export async function conduct(lab: Laboratory, study: Study, journal: Journal, o
     },
     onFailure(task, arm, trouble) {
       const command = commandOf(study, arm, task);
-      failures.push({ scenario: study.plans[arm].id, pair: task.pair + 1, message: trouble.message, command });
+      const { message, text } = trouble;
+      failures.push({ scenario: study.plans[arm].id, pair: task.pair + 1, message, command, ...(text && { text }) });
       const hopeless = ++inRow >= patience * study.plans.length || failures.length === cells.length;
       if (hopeless) throwTrouble(trouble, command);
       tell();

@@ -16,7 +16,16 @@ import type { Laboratory } from "./laboratory.ts";
 import { type Run, type RunOptions, runIn } from "./single.ts";
 import { type Collected, type CollectOptions, collectFrom } from "./sweep/collect.ts";
 import { type Forecast, forecastOf, paceIn } from "./sweep/estimate.ts";
-import { keptBy, runsOnRecord, type SweepOptions, type Swept, sweepFolder, sweepIn, sweepOf } from "./sweep/sweep.ts";
+import {
+  checkMaking,
+  keptBy,
+  runsOnRecord,
+  type SweepOptions,
+  type Swept,
+  sweepFolder,
+  sweepIn,
+  sweepOf,
+} from "./sweep/sweep.ts";
 
 /** Where the bundles are: beside this one, or in dist/ when this is a source file. */
 const bundles = new URL(import.meta.url.endsWith(".ts") ? "../../dist/" : "./", import.meta.url);
@@ -95,6 +104,7 @@ export function sweepFolderOf(experiment: Experiment, options: SweepOptions = {}
 /** What a sweep will take, before any of it is run. */
 export function forecast(experiment: Experiment, options: SweepOptions = {}): Forecast {
   const lab = laboratory();
+  checkMaking(options);
   const workers = options.workers ?? experiment.workers ?? availableParallelism();
   const kept = keptBy(lab, experiment, options.keepAll);
   const [folder, planned] = [sweepFolder(lab, experiment, options), sweepOf(lab, experiment)];

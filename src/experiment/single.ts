@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fault } from "../kernel/fault.ts";
 import type { Plan } from "../world/plan.ts";
 import { decodeRun } from "./block.ts";
+import { checkPositive, checkSeed } from "./checks.ts";
 import type { RunResult } from "./engine.ts";
 import { makeFolder, readIfThere } from "./files.ts";
 import { runId } from "./identity.ts";
@@ -34,6 +35,8 @@ export type Run = {
 /** Runs a plan once in a worker and keeps the result in `out`/scenario/run id; a run already there is read, not repeated. */
 export async function runIn(lab: Laboratory, plan: Plan, seed: string, options: RunOptions = {}): Promise<Run> {
   const began = new Date();
+  checkSeed(seed);
+  checkPositive("silence", options.silence);
   const id = runId(lab.engine, plan, seed);
   const folder = join(options.out ?? "outputs", plan.id, id);
   makeFolder(folder);

@@ -4,6 +4,7 @@ import type { Text } from "../kernel/text.ts";
 /** An error as it crosses threads; `fault` is there where it was a Fault. */
 export type Trouble = {
   readonly message: string;
+  /** The message in either language, where it has two. */ readonly text?: Text;
   readonly stack: string;
   readonly fault?: Pick<Fault, "code" | "text" | "details" | "exit">;
   /** The limit at which a run was stopped, where one was. */ readonly limit?: "time" | "memory";
@@ -15,7 +16,9 @@ export type Limits = Readonly<Record<"time" | "memory", Text>>;
 /** A trouble in the words of its limit, in both languages, where it has one. */
 export function limited(trouble: Trouble, limits: Limits): Trouble {
   const { limit, stack } = trouble;
-  return limit === undefined ? trouble : { limit, stack, message: `${limits[limit].zh} · ${limits[limit].en}` };
+  if (limit === undefined) return trouble;
+  const text = limits[limit];
+  return { limit, stack, text, message: `${text.zh} · ${text.en}` };
 }
 
 /** The fields of an error that survive the way between threads. */

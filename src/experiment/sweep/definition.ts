@@ -62,6 +62,7 @@ export async function writeDefinition(folder: string, definition: Definition): P
 
 /** The definition that some folders share; a Fault where one has none, or where they differ. */
 export function readDefinition(folders: readonly string[]): Definition {
+  if (folders.length === 0) fault("no-sweep", { zh: "没有给出批量测算的文件夹", en: "No folder of a sweep was given" });
   const texts = folders.map((folder) => {
     try {
       return readFileSync(join(folder, definitionFile), "utf8");

@@ -74,7 +74,9 @@ export function forecastOf(
     workers,
     seconds,
     measured: pace !== undefined,
-    bytes: left * (400 + figures * 24),
+    bytes:
+      (made === 0 ? Buffer.byteLength(JSON.stringify(experiment.scenarios[0].region)) : 0) +
+      left * (400 + figures * 24),
   };
 }
 

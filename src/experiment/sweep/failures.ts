@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isoMonth } from "../../kernel/calendar.ts";
+import type { Text } from "../../kernel/text.ts";
 import { runCommand } from "../command.ts";
 import { readIfThere, writeText } from "../files.ts";
 import { type Cell, type Sweep, seedOf } from "./cells.ts";
@@ -13,6 +14,7 @@ export type Failure = {
   readonly replicate: number;
   readonly seed: string;
   readonly message: string;
+  /** The message in either language, where it has two. */ readonly text?: Text;
   readonly command: string;
 };
 

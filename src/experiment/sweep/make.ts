@@ -109,7 +109,7 @@ export async function makeRuns(
   }
 }
 
-function failureOf(sweep: Sweep, { run, row, replicate, change }: Branch, { message }: Trouble): Failure {
+function failureOf(sweep: Sweep, { run, row, replicate, change }: Branch, { message, text }: Trouble): Failure {
   const { experiment, rows } = sweep;
   return {
     run,
@@ -118,6 +118,7 @@ function failureOf(sweep: Sweep, { run, row, replicate, change }: Branch, { mess
     replicate: replicate + 1,
     seed: seedOf(experiment, replicate),
     message,
+    ...(text && { text }),
     command: repeatCommand(sweep, { row, scenario: change.of }, replicate),
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Experiment } from "../../scenario/experiment/experiment.ts";
+import { checkWhole } from "../checks.ts";
 import { makeFolder } from "../files.ts";
 import { sweepId } from "../identity.ts";
 import type { Write } from "../journal.ts";
@@ -53,6 +54,13 @@ export function sweepFolder(lab: Laboratory, experiment: Experiment, { out, keep
   return join(out ?? "outputs", "sweep", experiment.id, id);
 }
 
+/** Faults where there can't be so many workers, or where the shard is none of so many. */
+export function checkMaking({ workers, shard }: Making): void {
+  checkWhole("workers", workers);
+  checkWhole("shard.of", shard?.of);
+  checkWhole("shard.index", shard?.index, 1, shard?.of);
+}
+
 /** How many runs of a sweep, or of its shard, are on record in its folder. */
 export function runsOnRecord(sweep: Sweep, folder: string, shard?: Shard): number {
   if (!existsSync(folder)) return 0;
@@ -72,6 +80,7 @@ export function runsOnRecord(sweep: Sweep, folder: string, shard?: Shard): numbe
  */
 export async function sweepIn(lab: Laboratory, experiment: Experiment, options: SweepOptions = {}): Promise<Swept> {
   const began = new Date();
+  checkMaking(options);
   const kept = keptBy(lab, experiment, options.keepAll);
   const sweep = sweepOf(lab, experiment);
   const folder = sweepFolder(lab, experiment, options);

@@ -140,7 +140,8 @@ export function trust(view: View): Markup {
   const failures = comparison.failures ?? [];
   const failed = { zh: "未完成的测算", en: "Runs that failed" }[lang];
   const list = failures.map(
-    ({ scenario, pair, message, command }) => html`<li>${scenario}, ${pair}: ${message} <code>${command}</code></li>`,
+    ({ scenario, pair, message, text, command }) =>
+      html`<li>${scenario}, ${pair}: ${text?.[lang] ?? message} <code>${command}</code></li>`,
   );
   return html`<h2>${{ zh: "结论靠得住吗", en: "How far it can be trusted" }[lang]}</h2><ul>${said.map((text) => html`<li>${text}</li>`)}</ul>${besidePlacebo(view)}${splitTable(view)}${robustTables(view)}${failures.length > 0 ? html`<h2>${failed}</h2><ul>${list}</ul>` : ""}`;
 }
