@@ -16,8 +16,8 @@ export type Compared = {
   readonly seconds: { readonly simulation: number; readonly report: number };
 };
 
-/** Simulates, compares and reports as the command line asks. */
-export async function compared({ words, values }: Input, io: Io): Promise<Compared> {
+/** Simulates, compares and reports as the command line asks; `head` is what the command line begins with where that isn't `silian compare`. */
+export async function compared({ words, values, head }: Input & { readonly head?: string }, io: Io): Promise<Compared> {
   const [baseline, ...scenarios] = words.map((word) => planOf(word, values));
   const { compare, folderOf } = await import("../experiment/main.ts");
   const began = performance.now();
@@ -38,7 +38,7 @@ export async function compared({ words, values }: Input, io: Io): Promise<Compar
     split: values.split,
     robust: values.robust,
     why: values.why === undefined ? undefined : planOf(values.why, values),
-    command: commandLine(words, values),
+    command: commandLine(words, values, head),
     signal: io.signal,
     onProgress: ({ done, total, part }: { done: number; total: number; part?: Text }) =>
       progress.update(done, total, part),

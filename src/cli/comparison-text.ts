@@ -1,11 +1,11 @@
 import type { Comparison, IndicatorInfo, Interval, Outcome, ScenarioInfo } from "../experiment/comparison.ts";
 import { answer } from "../report/answer/answer.ts";
+import { morePairs } from "../report/answer/more-pairs.ts";
 import { clearNote, clearSign } from "../report/html/clear-sign.ts";
 import { type View, viewOf } from "../report/view.ts";
 import { level, money } from "../report/words/level.ts";
 import { ends, estimate, known, range } from "../report/words/numbers.ts";
 import { sameNote } from "../report/words/same.ts";
-import { yearTo } from "../report/words/time.ts";
 import { verdictWords } from "../report/words/verdict.ts";
 import { type Io, say } from "./io.ts";
 import { textTable } from "./table.ts";
@@ -16,6 +16,7 @@ export function comparisonText(comparison: Comparison, io: Io): string {
   const headlines = comparison.indicators.filter(({ headline }) => headline);
   const parts = [
     answerLine(comparison, io),
+    morePairs(view),
     effects(view, headlines, io),
     clearNote(view),
     sameNote(view),
@@ -33,7 +34,7 @@ function effects(view: View, indicators: readonly IndicatorInfo[], io: Io): stri
   const head = [
     { zh: "指标", en: "Indicator" },
     { zh: "方案", en: "Scenario" },
-    { zh: yearTo(view.month, "zh"), en: yearTo(view.month, "en") },
+    { zh: view.period, en: view.period },
     { zh: "与维持现行政策相比", en: "Against current policy" },
     { zh: "判断", en: "Verdict" },
     { zh: "安慰剂对照", en: "Placebo" },
@@ -51,7 +52,7 @@ function effects(view: View, indicators: readonly IndicatorInfo[], io: Io): stri
 
 function effect(view: View, indicator: IndicatorInfo, scenario: ScenarioInfo, io: Io): string[] {
   const { unit, name } = indicator;
-  const outcome = view.find(indicator.id, scenario.id, view.month);
+  const outcome = view.concluded(indicator.id, scenario.id);
   const { level: size, difference, placebo } = outcome ?? {};
   return [
     say(io, name),
@@ -85,9 +86,17 @@ function costs({ comparison, packages }: View, io: Io): string {
   ];
   const rows = packages.map(({ id, name }) => {
     const found = comparison.efficiency.find(({ scenario }) => scenario === id);
-    const told = [found?.costPerYear, found?.costPerJob, found?.costPerStayer].map((interval) =>
-      known(interval) ? money(interval.estimate, io.lang) : "…",
-    );
+    const price = (interval: Interval | undefined, count: Interval | undefined) => {
+      if (known(interval)) return money(interval.estimate, io.lang);
+      if (!known(count)) return say(io, { zh: "未计人数", en: "not counted" });
+      if (count.high < 0) return say(io, { zh: "人数减少", en: "fewer" });
+      return say(io, { zh: "人数尚难判断", en: "number can't be told" });
+    };
+    const told = [
+      known(found?.costPerYear) ? money(found.costPerYear.estimate, io.lang) : say(io, verdictWords.none),
+      price(found?.costPerJob, found?.netJobs),
+      price(found?.costPerStayer, found?.stayers),
+    ];
     return [say(io, name), ...told];
   });
   return textTable(

@@ -13,7 +13,9 @@ const unitOf = ({ indicators }: Comparison, indicator: string): Unit =>
 
 /** A figure in the words of its unit. */
 const figure = (value: number, unit: Unit, io: Io): string =>
-  Number.isFinite(value) ? estimate({ estimate: value, low: value, high: value }, unit, io.lang) : "…";
+  Number.isFinite(value)
+    ? estimate({ estimate: value, low: value, high: value }, unit, io.lang)
+    : say(io, verdictWords.none);
 
 /** How scenarios do over futures, who leads in each and whether by more than luck, with the rank under each criterion. */
 export function robustText(

@@ -4,7 +4,7 @@ import type { Text } from "../kernel/text.ts";
 import type { Plan } from "../world/plan.ts";
 import { firstClear, firstMeansClear } from "./clear.ts";
 import type { Comparison, Failure, Outcome, Reached } from "./comparison.ts";
-import { datesOf, horizonsOf, mainMonth, tellableFrom } from "./dates.ts";
+import { datesOf, horizonsOf, mainMonth, tellableFrom, wholeSpan } from "./dates.ts";
 import { policiesOf } from "./doses.ts";
 import { efficiencyOf } from "./efficiency.ts";
 import { flipOf } from "./flip.ts";
@@ -47,16 +47,18 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
   const indicators = measured(lab, sample);
   const primary = primaryOf(indicators, design.primary);
   const horizons = horizonsOf(branch, end);
-  const horizon = mainMonth(branch, end);
+  const span = wholeSpan(branch, end);
   const dates = datesOf(branch, end);
   const ids = indicators.map(({ id }) => id);
-  const ranking = rankingOf(sample, primary, scenarios, horizon);
+  const ranking = rankingOf(sample, primary, scenarios, span);
   const money = moneyOf(sample, scenarios, branch, end, ids, design.weighing);
   const best = ranking.order.slice(0, 2).flatMap((id) => scenarios.find((each) => each.id === id) ?? []);
   const [a, b = shown[0]] = best;
-  const flip = a && design.priors && flipOf(sample, primary, [a, b], horizon, design.priors.drawn, design.priors.of);
+  const flip = a && design.priors && flipOf(sample, primary, [a, b], span, design.priors.drawn, design.priors.of);
   const meansClear = firstMeansClear(sample, primary.id, scenarios, branch, end);
-  const who = whoOf(sample, scenarios, horizon, lab.dimensions(region));
+  const who = whoOf(sample, scenarios, mainMonth(branch, end), lab.dimensions(region));
+  const tests = testsOf(sample, indicators, primary.id, scenarios, span, design.correction);
+  const clear = new Set(tests.rows.flatMap((row) => (row.clear ? [`${row.scenario} ${row.indicator}`] : [])));
   const costs = costRows(
     sample,
     shown,
@@ -102,7 +104,15 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
     outcomes: shown.flatMap((scenario) =>
       indicators.flatMap((measure) => {
         const tellable = tellableFrom(baseline, plans[scenario.arm], measure, lab.instruments);
-        return dates.map((month) => watched(outcomeOf(sample, measure, scenario, month, tellable), design.until));
+        const concluding = {
+          from: span.from,
+          clear: clear.has(`${scenario.id} ${measure.id}`),
+          scenarios: scenarios.length,
+        };
+        return [
+          ...dates.map((month) => outcomeOf(sample, measure, scenario, month, tellable)),
+          watched(outcomeOf(sample, measure, scenario, span.to, tellable, concluding), design.until),
+        ];
       }),
     ),
     costs,
@@ -113,7 +123,7 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
       month: firstClear(sample, primary.id, arm, branch, end),
       mean: meansClear[i],
     })),
-    tests: testsOf(sample, indicators, primary.id, scenarios, horizon, design.correction),
+    tests,
     ...(money && { money }),
     ...(flip && { flip }),
     ...(who && { who }),
@@ -132,8 +142,7 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
 
 /** A mean difference that was watched while pairs were added is told with the interval that allows for it. */
 function watched(outcome: Outcome, until: Reached | undefined): Outcome {
-  if (outcome.mean === undefined || until?.indicator !== outcome.indicator || until.month !== outcome.month)
-    return outcome;
+  if (outcome.mean === undefined || until?.indicator !== outcome.indicator) return outcome;
   return {
     ...outcome,
     mean: until.rows.find(({ scenario }) => scenario === outcome.scenario)?.interval ?? outcome.mean,
@@ -175,8 +184,8 @@ function holdsOf(drawn: boolean, k: number, luckScale: number): Text {
   };
   const scale = k === 1 ? { zh: "", en: "" } : luckScale === 1 ? sampled : scaled;
   return {
-    zh: `括号内为测算区间，${what.zh}，再测算一次，十次约有九次落在其中${scale.zh}。`,
-    en: `Ranges hold ${what.en}: about nine of ten further calculations fall inside${scale.en}.`,
+    zh: `括号内为测算区间，${what.zh}，再测算一次，十次约有九次落在其中${scale.zh}。误差范围只说平均数有多准（把握95%）。`,
+    en: `Ranges hold ${what.en}: about nine of ten further calculations fall inside${scale.en}. A margin of error only says how well a mean is known (95% confidence).`,
   };
 }
 

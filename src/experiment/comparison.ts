@@ -32,11 +32,12 @@ export type IndicatorInfo = {
   readonly headline: boolean;
 };
 
-/** One indicator in one scenario at one date (mean of the year that ends there, or the stock then). */
+/** One indicator in one scenario: the mean of the year that ends at a date, or of the whole span that is concluded on. */
 export type Outcome = {
   readonly scenario: string;
   readonly indicator: string;
   /** Month index of the date: a December, or `horizonMonth` of a horizon. */ readonly month: number;
+  /** First month of the mean, where the comparison concludes on it. */ readonly from?: number;
   readonly level: Interval;
   /** Paired difference from the baseline; absent for the baseline itself. */ readonly difference?: Interval;
   /** The same for the placebo (baseline with one post closed). */ readonly placebo?: Interval;
@@ -44,6 +45,7 @@ export type Outcome = {
   /** Share of pairs in which the difference is above 0. */ readonly positive?: number;
   readonly verdict: Verdict;
   readonly pairs: number;
+  /** Pairs at which its mean would be told from 0; see `pairsToTell`. */ readonly needed?: number;
   /** Variance of the unpaired over that of the paired difference; NaN where undefined. */ readonly varianceReduction: number;
   /** Why there is no figure, where there is none. */ readonly reason?: Text;
 };
@@ -65,7 +67,7 @@ export type Failure = {
   /** The message in either language, where it has two. */ readonly text?: Text;
 };
 
-/** How narrow the mean differences at the last horizon have become, where pairs were added until they were narrow enough. */
+/** How narrow the mean differences that are concluded on have become, where pairs were added until they were narrow enough. */
 export type Reached = {
   readonly indicator: string;
   /** Half-width that was asked for, as a share of the estimate or in the indicator's unit. */ readonly half: number;
@@ -126,7 +128,7 @@ export type Comparison = Deeper & {
   readonly k: number;
   readonly closure: string;
   /** What the intervals hold. */ readonly holds: Text;
-  /** Yearly dates (December) and horizons, all scenarios and indicators. */ readonly outcomes: readonly Outcome[];
+  /** Yearly dates (December) and horizons, and the span concluded on; all scenarios and indicators. */ readonly outcomes: readonly Outcome[];
   readonly costs: readonly CostRow[];
   /** Names of the instruments under which money was paid. */ readonly instruments: readonly {
     readonly id: string;
@@ -151,7 +153,7 @@ export type Comparison = Deeper & {
     /** First month whose interval of the mean excludes zero, at 95 % over all months and scenarios together. */
     readonly mean: number | null;
   }[];
-  /** Tests of mean differences at the main date, corrected for how many are made. */
+  /** Tests of mean differences over the span concluded on, corrected for how many are made. */
   readonly tests?: {
     readonly month: number;
     /** How the primary outcome is corrected; the others by Benjamini and Hochberg. */ readonly primary:

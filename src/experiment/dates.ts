@@ -9,7 +9,13 @@ export function horizonsOf(branch: number, end: number): number[] {
   return [12, 36, 60, 120].filter((horizon) => horizonMonth(branch, horizon) < end);
 }
 
-/** The date at which a comparison concludes: the longest horizon up to five years, else the end. */
+/** Months over which a figure is averaged, both ends included. */
+export type Span = { readonly from: number; readonly to: number };
+
+/** What a comparison concludes on: every simulated month since the branch, the years over which money is counted too. */
+export const wholeSpan = (branch: number, end: number): Span => ({ from: branch, to: end - 1 });
+
+/** The date whose year is told by group: the longest horizon up to five years, else the end. */
 export const mainMonth = (branch: number, end: number): number =>
   horizonMonth(branch, horizonsOf(branch, end).findLast((months) => months <= 60) ?? end - branch);
 

@@ -1,37 +1,39 @@
 import { isoMonth } from "../kernel/calendar.ts";
 import { noInterval } from "../stats/interval.ts";
 import type { Comparison, Interval } from "./comparison.ts";
-import { mainMonth } from "./dates.ts";
+import { wholeSpan } from "./dates.ts";
 import { columnsOf, type Table } from "./table.ts";
 
 const ends = (of: string): string[] => [of, `${of}_low`, `${of}_high`];
 const figures = ({ estimate, low, high }: Interval): number[] => [estimate, low, high];
 
 /** How much of the spread is parameters and how much is luck, one scenario and indicator a row. */
-function splitTable({ split }: Comparison): Table {
+function splitTable({ split, ...comparison }: Comparison): Table {
   const numbers = [...["parameters", "luck", "share"].flatMap(ends), "p", "draws", "seeds"];
   return {
     name: "split",
-    columns: columnsOf(["scenario", "indicator", "month", ...numbers], numbers),
+    columns: columnsOf(["scenario", "indicator", "begins", "month", ...numbers], numbers),
     *rows() {
       for (const { scenario, indicator, parameters, luck, share, p } of split?.rows ?? []) {
-        const month = isoMonth(split?.month ?? 0);
         const found = [parameters, luck, share].flatMap(figures);
-        yield [scenario, indicator, month, ...found, p, split?.draws ?? 0, split?.seeds ?? 0];
+        yield [scenario, indicator, ...concluded(comparison), ...found, p, split?.draws ?? 0, split?.seeds ?? 0];
       }
     },
   };
 }
 
-/** The month that the answer is read at. */
-const concluded = ({ branch, end }: Comparison): string => isoMonth(mainMonth(branch, end));
+/** The first and the last month of the span that is concluded on. */
+const concluded = ({ branch, end }: Comparison): [string, string] => {
+  const { from, to } = wholeSpan(branch, end);
+  return [isoMonth(from), isoMonth(to)];
+};
 
 /** What each scenario gains in each future, one of both a row. */
 function futuresTable(comparison: Comparison): Table {
   const numbers = ["gain", "regret"];
   return {
     name: "futures",
-    columns: columnsOf(["scenario", "future", "indicator", "month", ...numbers], numbers),
+    columns: columnsOf(["scenario", "future", "indicator", "begins", "month", ...numbers], numbers),
     *rows() {
       const { robust } = comparison;
       for (const [i, { id }] of (robust?.scenarios ?? []).entries()) {
@@ -41,7 +43,7 @@ function futuresTable(comparison: Comparison): Table {
             id,
             future,
             robust?.indicator ?? "",
-            concluded(comparison),
+            ...concluded(comparison),
             gain,
             robust?.regrets[i]?.[f] ?? Number.NaN,
           ];
@@ -53,7 +55,7 @@ function futuresTable(comparison: Comparison): Table {
 
 /** Who leads in each future and by how much, one future a row. */
 function leadsTable(comparison: Comparison): Table {
-  const names = ["future", "future_zh", "future_en", "indicator", "month", "first", "second"];
+  const names = ["future", "future_zh", "future_en", "indicator", "begins", "month", "first", "second"];
   return {
     name: "leads",
     columns: columnsOf([...names, ...ends("lead"), "verdict"], ends("lead")),
@@ -62,7 +64,7 @@ function leadsTable(comparison: Comparison): Table {
       for (const [f, { id, name }] of (robust?.futures ?? []).entries()) {
         const { first, second, lead, verdict } = robust?.leads[f] ?? {};
         const found = figures(lead ?? noInterval);
-        const about = [id, name.zh, name.en, robust?.indicator ?? "", concluded(comparison)];
+        const about = [id, name.zh, name.en, robust?.indicator ?? "", ...concluded(comparison)];
         yield [...about, first ?? "", second ?? "", ...found, verdict ?? "none"];
       }
     },
@@ -74,12 +76,12 @@ function criteriaTable(comparison: Comparison): Table {
   const numbers = ["score", "rank"];
   return {
     name: "criteria",
-    columns: columnsOf(["scenario", "criterion", "indicator", "month", ...numbers], numbers),
+    columns: columnsOf(["scenario", "criterion", "indicator", "begins", "month", ...numbers], numbers),
     *rows() {
       const { robust } = comparison;
       for (const { id, values, ranks } of robust?.criteria ?? []) {
         for (const [i, scenario] of (robust?.scenarios ?? []).entries())
-          yield [scenario.id, id, robust?.indicator ?? "", concluded(comparison), values[i], ranks[i]];
+          yield [scenario.id, id, robust?.indicator ?? "", ...concluded(comparison), values[i], ranks[i]];
       }
     },
   };
@@ -90,11 +92,11 @@ function turnsTable(comparison: Comparison): Table {
   const numbers = ["assumed", "prior_end", "turns_at"];
   return {
     name: "turns",
-    columns: columnsOf(["parameter", "indicator", "month", "first", "first_beyond", ...numbers], numbers),
+    columns: columnsOf(["parameter", "indicator", "begins", "month", "first", "first_beyond", ...numbers], numbers),
     *rows() {
       const { robust } = comparison;
       for (const { parameter, scenarios, assumed, end, value } of robust?.turns ?? [])
-        yield [parameter, robust?.indicator ?? "", concluded(comparison), ...scenarios, assumed, end, value];
+        yield [parameter, robust?.indicator ?? "", ...concluded(comparison), ...scenarios, assumed, end, value];
     },
   };
 }

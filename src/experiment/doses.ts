@@ -36,18 +36,20 @@ function withoutUnit({ zh, en }: Text): Text {
 function entryWords(entry: PolicyEntry, tool: Tool): Text {
   const amounts = Object.entries(entry.parameters).flatMap(([name, value]) => {
     const spec = tool.parameters[name];
-    return spec === undefined ? [] : [{ label: withoutUnit(spec.label), amount: amount(spec, value) }];
+    if (spec === undefined) return [];
+    const [label, size] = [withoutUnit(spec.label), amount(spec, value)];
+    return [spec.words?.[value] ?? { zh: `${label.zh}${size.zh}`, en: `${label.en} ${size.en}` }];
   });
   const rows = Object.values(entry.where).flat();
   return {
     zh: [
       `${formatMonth(entry.from, "zh")}${entry.to === null ? "起" : `至${formatMonth(entry.to - 1, "zh")}`}`,
-      ...amounts.map(({ label, amount }) => `${label.zh}${amount.zh}`),
+      ...amounts.map(({ zh }) => zh),
       ...(rows.length > 0 ? [`限${rows.join("、")}`] : []),
     ].join("，"),
     en: [
       `from ${formatMonth(entry.from, "en")}${entry.to === null ? "" : ` to ${formatMonth(entry.to - 1, "en")}`}`,
-      ...amounts.map(({ label, amount }) => `${label.en} ${amount.en}`),
+      ...amounts.map(({ en }) => en),
       ...(rows.length > 0 ? [`only ${rows.join(", ")}`] : []),
     ].join(", "),
   };

@@ -3,12 +3,13 @@ import { holm } from "../stats/holm.ts";
 import { covariance, mean, variance } from "../stats/moments.ts";
 import { studentCdf } from "../stats/student.ts";
 import type { Comparison } from "./comparison.ts";
+import type { Span } from "./dates.ts";
 import type { RunResult } from "./engine.ts";
 import type { Measure } from "./laboratory.ts";
 import type { Arm } from "./outcomes.ts";
 import type { Declared } from "./prior.ts";
 import { differencesOf } from "./range.ts";
-import { type Sample, yearMean } from "./sample.ts";
+import { meanOver, type Sample } from "./sample.ts";
 
 type Named = Arm & { readonly name: Text };
 
@@ -29,12 +30,12 @@ export function flipOf(
   sample: Sample,
   measure: Measure,
   [a, b]: readonly [Named, Named],
-  month: number,
+  span: Span,
   drawn: readonly Declared[],
   draws: (pair: number) => Readonly<Record<string, number>>,
 ): Comparison["flip"] {
   const sign = measure.better === "lower" ? -1 : 1;
-  const figure = (result: RunResult | undefined) => sign * yearMean(result, measure.id, month);
+  const figure = (result: RunResult | undefined) => sign * meanOver(result, measure.id, span);
   const [first, second] = [a, b].map(({ arm }) => differencesOf(sample, arm, figure));
   const pairs = first.map((_, pair) => pair).filter((pair) => !Number.isNaN(first[pair] - second[pair]));
   if (pairs.length < 10 || drawn.length === 0) return undefined;

@@ -1,11 +1,12 @@
 import type { Text } from "../kernel/text.ts";
 import { mean } from "../stats/moments.ts";
 import type { Comparison } from "./comparison.ts";
+import type { Span } from "./dates.ts";
 import type { RunResult } from "./engine.ts";
 import type { Measure } from "./laboratory.ts";
 import type { Arm } from "./outcomes.ts";
 import { rangeBetween } from "./range.ts";
-import { finite, overPairs, type Sample, yearMean } from "./sample.ts";
+import { finite, meanOver, overPairs, type Sample } from "./sample.ts";
 
 type Named = Arm & { readonly name: Text };
 
@@ -15,17 +16,17 @@ const list = (names: readonly Text[]): Text => ({
 });
 
 /**
- * The order of scenarios by an indicator at a date, best first. It is earned where the best differs from each rival and
+ * The order of scenarios by an indicator over a span, best first. It is earned where the best differs from each rival and
  * from the baseline in nine draws of ten, the same pairs set against each other; else the sentence names the tie.
  */
 export function rankingOf(
   sample: Sample,
   measure: Measure,
   scenarios: readonly Named[],
-  month: number,
+  span: Span,
 ): Comparison["ranking"] {
   const sign = measure.better === "lower" ? -1 : 1;
-  const figure = (result: RunResult | undefined) => sign * yearMean(result, measure.id, month);
+  const figure = (result: RunResult | undefined) => sign * meanOver(result, measure.id, span);
   const sorted = scenarios
     .map((each) => ({ ...each, gain: mean(finite(overPairs(sample, each.arm, figure))) }))
     .filter(({ gain }) => !Number.isNaN(gain))
@@ -40,8 +41,8 @@ export function rankingOf(
       earned: false,
       order,
       sentence: {
-        zh: "现有测算还分不出哪套方案优于维持现行政策，暂不排序。",
-        en: "No scenario can yet be told from keeping current policy, so none is ranked.",
+        zh: "没有哪套方案在十次测算中至少有九次优于维持现行政策，暂不排序。",
+        en: "No scenario does better than current policy in at least nine of ten calculations, so none is ranked.",
       },
     };
   }

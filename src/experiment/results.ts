@@ -5,14 +5,16 @@ import { columnsOf, type Table } from "./table.ts";
 import { summaryTable } from "./tables.ts";
 
 /** The tests of a comparison, one scenario and indicator a row. */
-function testsTable({ tests }: Comparison): Table {
+function testsTable({ tests, branch }: Comparison): Table {
   const numbers = ["p", "adjusted_p"];
   return {
     name: "tests",
-    columns: columnsOf(["scenario", "indicator", "month", ...numbers, "clear"], numbers),
+    columns: columnsOf(["scenario", "indicator", "begins", "month", ...numbers, "clear"], numbers),
     *rows() {
-      for (const { scenario, indicator, p, adjusted, clear } of tests?.rows ?? [])
-        yield [scenario, indicator, isoMonth(tests?.month ?? 0), p, adjusted, clear ? "yes" : "no"];
+      for (const { scenario, indicator, p, adjusted, clear } of tests?.rows ?? []) {
+        const span = [isoMonth(branch), isoMonth(tests?.month ?? 0)];
+        yield [scenario, indicator, ...span, p, adjusted, clear ? "yes" : "no"];
+      }
     },
   };
 }

@@ -4,33 +4,34 @@ import { verdictOf } from "../stats/verdict.ts";
 import type { Plan } from "../world/plan.ts";
 import { type CompareOptions, compareIn, type Made } from "./compare.ts";
 import type { Comparison } from "./comparison.ts";
+import { wholeSpan } from "./dates.ts";
 import type { Lead, Robust, Turn } from "./deeper.ts";
 import type { RunResult } from "./engine.ts";
 import { type Future, futuresOf } from "./futures.ts";
 import type { Laboratory } from "./laboratory.ts";
 import { rangeBetween } from "./range.ts";
 import { robustSentence } from "./robust-sentence.ts";
-import { yearMean } from "./sample.ts";
+import { meanOver } from "./sample.ts";
 
 type Found = Pick<Made, "comparison" | "sample">;
 
-/** The mean gain of every scenario in the primary outcome at a comparison's main date. */
-function gainsOf({ outcomes, tests, indicators, primary, scenarios, baseline }: Comparison): number[] {
+/** The mean gain of every scenario in the primary outcome over the span that a comparison concludes on. */
+function gainsOf({ outcomes, indicators, primary, scenarios, baseline }: Comparison): number[] {
   const sign = indicators.find(({ id }) => id === primary)?.better === "lower" ? -1 : 1;
   return scenarios.map(({ id }) => {
     if (id === baseline) return 0;
-    const found = outcomes.find((o) => o.scenario === id && o.indicator === primary && o.month === tests?.month);
+    const found = outcomes.find((o) => o.scenario === id && o.indicator === primary && o.from !== undefined);
     return sign * (found?.mean?.estimate ?? Number.NaN);
   });
 }
 
 /** Who leads and by how much, as the range in which a further calculation falls. */
 function leadOf({ comparison, sample }: Found, gains: readonly number[]): Lead {
-  const { scenarios, primary, indicators, tests } = comparison;
+  const { scenarios, primary, indicators, branch, end } = comparison;
   const measure = indicators.find(({ id }) => id === primary);
   const sign = measure?.better === "lower" ? -1 : 1;
   const order = gains.map((_, i) => i).sort((a, b) => gains[b] - gains[a] || a - b);
-  const figure = (result: RunResult | undefined) => sign * yearMean(result, primary, tests?.month ?? 0);
+  const figure = (result: RunResult | undefined) => sign * meanOver(result, primary, wholeSpan(branch, end));
   const lead = rangeBetween(sample, order[0], figure, order[1]);
   return {
     first: scenarios[order[0]].id,

@@ -1,3 +1,4 @@
+import type { Span } from "./dates.ts";
 import type { RunResult } from "./engine.ts";
 
 /** The results of a comparison by plan and pair; undefined where a run failed. */
@@ -13,6 +14,10 @@ export type Sample = {
 export function yearMean(result: RunResult | undefined, indicator: string, month: number): number {
   return meanBetween(result, indicator, month - 11, month);
 }
+
+/** Mean of an indicator's figures over a span; NaN where there are none. */
+export const meanOver = (result: RunResult | undefined, indicator: string, { from, to }: Span): number =>
+  meanBetween(result, indicator, from, to);
 
 /** Mean of an indicator's figures from one month to another, both included; NaN where there are none. */
 export function meanBetween(result: RunResult | undefined, indicator: string, from: number, to: number): number {

@@ -3,11 +3,12 @@ import { benjaminiHochberg } from "../stats/false-discovery.ts";
 import { holm } from "../stats/holm.ts";
 import { skewedP } from "../stats/skew.ts";
 import type { Comparison } from "./comparison.ts";
+import type { Span } from "./dates.ts";
 import type { RunResult } from "./engine.ts";
 import type { Measure } from "./laboratory.ts";
 import type { Arm } from "./outcomes.ts";
 import { differencesOf } from "./range.ts";
-import { finite, type Sample, yearMean } from "./sample.ts";
+import { finite, meanOver, type Sample } from "./sample.ts";
 
 /** How the primary outcome of several scenarios is corrected. */
 export type Correction = "holm" | "max-t";
@@ -16,7 +17,7 @@ export type Correction = "holm" | "max-t";
 const BORNE = 0.05;
 
 /**
- * Tests that mean differences from the baseline are 0 at a date, corrected for how many are made: scenarios in the primary
+ * Tests that mean differences from the baseline are 0 over a span, corrected for how many are made: scenarios in the primary
  * outcome by Holm or max-|t|, scenarios and all other outcomes together by Benjamini and Hochberg. Where a figure is
  * lacking there is no test.
  */
@@ -25,12 +26,12 @@ export function testsOf(
   measures: readonly Measure[],
   primary: string,
   scenarios: readonly Arm[],
-  month: number,
+  span: Span,
   correction: Correction = "holm",
 ): NonNullable<Comparison["tests"]> {
   const found = measures.flatMap(({ id: indicator }) =>
     scenarios.flatMap(({ id: scenario, arm }) => {
-      const all = differencesOf(sample, arm, (result: RunResult | undefined) => yearMean(result, indicator, month));
+      const all = differencesOf(sample, arm, (result: RunResult | undefined) => meanOver(result, indicator, span));
       const p = skewedP(finite(all));
       return Number.isNaN(p) ? [] : [{ scenario, indicator, p, all }];
     }),
@@ -47,5 +48,9 @@ export function testsOf(
   const ps = (family: typeof found) => family.map(({ p }) => p);
   const main =
     correction === "max-t" && first.length > 0 ? maxT(first.map(({ all }) => all)).stepDown : holm(ps(first));
-  return { month, primary: correction, rows: [...rows(first, main), ...rows(others, benjaminiHochberg(ps(others)))] };
+  return {
+    month: span.to,
+    primary: correction,
+    rows: [...rows(first, main), ...rows(others, benjaminiHochberg(ps(others)))],
+  };
 }

@@ -5,12 +5,12 @@ import type { Plan } from "../world/plan.ts";
 import { decodeRun } from "./block.ts";
 import type { Made } from "./compare.ts";
 import { type Conduct, conduct } from "./conduct.ts";
-import { mainMonth } from "./dates.ts";
+import { wholeSpan } from "./dates.ts";
 import type { Split } from "./deeper.ts";
 import type { RunResult } from "./engine.ts";
 import type { Laboratory } from "./laboratory.ts";
 import { drawnParameters } from "./prior.ts";
-import { yearMean } from "./sample.ts";
+import { meanOver } from "./sample.ts";
 import { cellsOf, type Study } from "./study.ts";
 
 /** Parameter draws, and seeds, of a split beside a comparison of so many pairs: twice as many cells as pairs, five each at least. */
@@ -51,11 +51,11 @@ export async function splitIn(
     if (bytes) runs.set(`${arm} ${task.pair}`, { ...decodeRun(bytes), groups: [] });
   }
   const [{ branch, end, k }] = crossed.plans;
-  const month = mainMonth(branch, end);
+  const span = wholeSpan(branch, end);
   const chosen = comparison.indicators.filter(({ id, headline }) => headline || id === comparison.primary);
   const rows = chosen.flatMap(({ id: indicator }) =>
     crossed.plans.slice(1).flatMap((plan, i) => {
-      const of = (arm: number, cell: number) => yearMean(runs.get(`${arm} ${cell}`), indicator, month);
+      const of = (arm: number, cell: number) => meanOver(runs.get(`${arm} ${cell}`), indicator, span);
       const table = Array.from({ length: size }, (_, draw) =>
         Array.from({ length: size }, (_, seed) => of(i + 1, draw * size + seed) - of(0, draw * size + seed)),
       ).filter((row) => !row.some(Number.isNaN));
@@ -65,7 +65,14 @@ export async function splitIn(
       return [{ scenario: plan.id, indicator, parameters: root(parameters), luck: root(other), share, p }];
     }),
   );
-  return { month, draws: size, seeds: size, failed: failures.length, holds: holdsOf(size, k, sample.luckScale), rows };
+  return {
+    month: span.to,
+    draws: size,
+    seeds: size,
+    failed: failures.length,
+    holds: holdsOf(size, k, sample.luckScale),
+    rows,
+  };
 }
 
 function holdsOf(size: number, k: number, luckScale: number): Split["holds"] {

@@ -64,24 +64,29 @@ export const drawsTable = (runs: Runs): Table => ({
   },
 });
 
-/** The comparison's figures, one scenario, indicator and date a row. */
+/** The comparison's figures, one scenario, indicator and span a row. */
 export function summaryTable({ outcomes }: Comparison): Table {
   const ends = (of: string) => [of, `${of}_low`, `${of}_high`];
   const intervals = ["level", "difference", "placebo", "mean_difference"].flatMap(ends);
-  const numbers = [...intervals, "positive", "pairs", "variance_reduction"];
+  const numbers = [...intervals, "positive", "pairs", "pairs_needed", "variance_reduction"];
   return {
     name: "summary",
-    columns: columnsOf(["scenario", "indicator", "month", ...numbers, "verdict", "reason_zh", "reason_en"], numbers),
+    columns: columnsOf(
+      ["scenario", "indicator", "begins", "month", ...numbers, "verdict", "reason_zh", "reason_en"],
+      numbers,
+    ),
     *rows() {
       for (const row of outcomes) {
         const figures = [row.level, row.difference, row.placebo, row.mean].map((interval) => interval ?? noInterval);
         yield [
           row.scenario,
           row.indicator,
+          isoMonth(row.from ?? row.month - 11),
           isoMonth(row.month),
           ...figures.flatMap(({ estimate, low, high }) => [estimate, low, high]),
           row.positive ?? Number.NaN,
           row.pairs,
+          row.needed ?? Number.NaN,
           row.varianceReduction,
           row.verdict,
           row.reason?.zh ?? "",

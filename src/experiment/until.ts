@@ -1,10 +1,10 @@
 import { fault, nearestName } from "../kernel/fault.ts";
 import { fewestPairs, type Look, lookAt } from "../stats/compare/until.ts";
-import { horizonMonth, type Reached } from "./comparison.ts";
-import { horizonsOf } from "./dates.ts";
+import type { Reached } from "./comparison.ts";
+import { wholeSpan } from "./dates.ts";
 import type { Laboratory } from "./laboratory.ts";
 import { differencesOf } from "./range.ts";
-import { finite, type Sample, yearMean } from "./sample.ts";
+import { finite, meanOver, type Sample } from "./sample.ts";
 import type { Study } from "./study.ts";
 
 /** How narrow an interval is asked for: half its width, as a share of the estimate or in the indicator's unit. */
@@ -36,12 +36,12 @@ export function checkUntil({ indicator }: Until, { indicators }: Laboratory): vo
 export const firstPairs = (batch: number): number => Math.max(fewestPairs, batch);
 
 /**
- * Looks at the mean differences of every scenario at the last horizon: goes on until all are as narrow as asked for, or the
+ * Looks at the mean differences of every scenario over the span concluded on: goes on until all are as narrow as asked for, or the
  * cap is reached. The intervals are those of sequential stopping, wider than plain ones for having been looked at.
  */
 export function untilNarrow(until: Until, batch: number, { plans }: Study, sample: Sample): Reached {
   const [{ branch, end }] = plans;
-  const month = horizonMonth(branch, horizonsOf(branch, end).at(-1) ?? end - branch);
+  const span = wholeSpan(branch, end);
   const first = firstPairs(batch);
   const rule = {
     level: LEVEL,
@@ -51,7 +51,7 @@ export function untilNarrow(until: Until, batch: number, { plans }: Study, sampl
     cap: Math.max(first, MOST_BATCHES * batch),
   };
   const looks = plans.slice(1, -1).map((plan, i): { scenario: string; look: Look } => {
-    const differences = finite(differencesOf(sample, i + 1, (result) => yearMean(result, until.indicator, month)));
+    const differences = finite(differencesOf(sample, i + 1, (result) => meanOver(result, until.indicator, span)));
     return { scenario: plan.id, look: lookAt(differences, rule) };
   });
   const wide = looks.some(({ look }) => look.verdict !== "reached");
@@ -59,7 +59,7 @@ export function untilNarrow(until: Until, batch: number, { plans }: Study, sampl
   return {
     ...until,
     level: LEVEL,
-    month,
+    month: span.to,
     verdict: wide ? (over ? "cap" : "continue") : "reached",
     next: wide && !over ? Math.min(rule.cap, Math.max(first, sample.pairs + batch)) : sample.pairs,
     rows: looks.map(({ scenario, look: { interval, half, pairs } }) => ({ scenario, pairs, half, interval })),

@@ -11,10 +11,11 @@ function residents(census: Census, from: number, to: number): number {
   return sum;
 }
 
-const net = (id: string, ages: string, band: number, from: number, to: number) =>
-  indicator({
+const net = (id: string, band: number, from: number, to: number) => {
+  const ages = { zh: id.replace("-", "—"), en: id.replace("-", "–") };
+  return indicator({
     id: `net-migration-${id}`,
-    name: { zh: `${ages}岁净迁入率（每百人）`, en: `Net migration at ${ages}, per hundred` },
+    name: { zh: `${ages.zh}岁净迁入率（每百人）`, en: `Net migration at ${ages.en}, per hundred` },
     theme: "work",
     unit: "index",
     better: "higher",
@@ -22,18 +23,19 @@ const net = (id: string, ages: string, band: number, from: number, to: number) =
     scale: "linear",
     moment: "quarterly",
     definition: {
-      zh: `近十二个月${ages}岁迁入和返回的人次减去迁出人次，除以季度末该年龄常住人口，再乘100；到外地就读和来本市就读不计。`,
-      en: `Moves in and returns at ${ages} less moves out over the last twelve months, over residents of these ages, times 100; moves to study don't count.`,
+      zh: `近十二个月${ages.zh}岁迁入和返回的人次减去迁出人次，除以季度末该年龄常住人口，再乘100；到外地就读和来本市就读不计。`,
+      en: `Moves in and returns at ${ages.en} less moves out over the last twelve months, over residents of these ages, times 100; moves to study don't count.`,
     },
     measure: ({ world, census }) =>
       100 * ((movesOfYear(world, "back", band) - movesOfYear(world, "out", band)) / residents(census, from, to)),
   });
+};
 
 /** Moves across the city's border. */
 export const moving = [
-  net("15-24", "15—24", 0, 0, 2),
-  net("25-29", "25—29", 1, 3, 3),
-  net("30-49", "30—49", 2, 4, 5),
+  net("15-24", 0, 0, 2),
+  net("25-29", 1, 3, 3),
+  net("30-49", 2, 4, 5),
   indicator({
     id: "outflow-near",
     name: { zh: "迁出者去最近一层外地的比例", en: "Movers who go to the nearest tier" },

@@ -26,6 +26,9 @@ export type ParameterSpec = {
   readonly source: Source;
   readonly acts: "spin-up" | "policy";
   readonly prior?: Prior;
+  /** What a code means where the number is one, as a clause about what it is set for. */ readonly words?: Readonly<
+    Record<number, Text>
+  >;
 };
 
 type Declared = Omit<ParameterSpec, "unit">;

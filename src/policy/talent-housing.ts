@@ -45,6 +45,11 @@ export default instrument({
       },
       default: 2,
       range: [1, 3],
+      words: {
+        1: { zh: "限中职（技工）及以上毕业生", en: "for graduates of secondary vocational schools and above" },
+        2: { zh: "限大专（高职）及以上毕业生", en: "for graduates of higher vocational schools and above" },
+        3: { zh: "限本科及以上毕业生", en: "for graduates of undergraduate schools and above" },
+      },
       source: {
         kind: "assumed",
         title: "Scenario value",

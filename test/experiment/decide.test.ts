@@ -19,12 +19,15 @@ test("several scenarios are corrected for their number, by Holm or by max-|t|, a
     armOf((i) => wobble[(i + 5) % 12] / 2),
     armOf(() => 0),
   ]);
-  const byHolm = testsOf(sample, [jobs], "jobs", [a, b], 347);
+  const byHolm = testsOf(sample, [jobs], "jobs", [a, b], { from: 336, to: 347 });
   expect(byHolm.rows.map(({ adjusted }) => adjusted)).toEqual(holm(byHolm.rows.map(({ p }) => p)));
   expect(byHolm.rows.map(({ clear }) => clear)).toEqual([true, false]);
-  const other = testsOf(sample, [jobs], "jobs", [a, b], 347, "max-t");
+  const other = testsOf(sample, [jobs], "jobs", [a, b], { from: 336, to: 347 }, "max-t");
   expect([other.primary, other.rows[0].clear, other.rows[1].clear]).toEqual(["max-t", true, false]);
-  expect(testsOf(sample, [jobs], "none", [a, b], 347).rows[1].adjusted).toBeCloseTo(byHolm.rows[1].p, 12);
+  expect(testsOf(sample, [jobs], "none", [a, b], { from: 336, to: 347 }).rows[1].adjusted).toBeCloseTo(
+    byHolm.rows[1].p,
+    12,
+  );
 });
 
 test("a scenario that does no more for more money is dominated, and net benefit is what was given", () => {
@@ -52,7 +55,7 @@ test("the assumption that decides is named with the value where the order flips;
     sample((i) => 2 * (i - 4)),
     jobs,
     [a, b],
-    347,
+    { from: 336, to: 347 },
     declared,
     draws,
   );
@@ -64,7 +67,7 @@ test("the assumption that decides is named with the value where the order flips;
       sample((i) => i + 30),
       jobs,
       [a, b],
-      347,
+      { from: 336, to: 347 },
       declared,
       draws,
     ),
@@ -74,7 +77,7 @@ test("the assumption that decides is named with the value where the order flips;
       sample((i) => wobble[i]),
       jobs,
       [a, b],
-      347,
+      { from: 336, to: 347 },
       [declared[0]],
       draws,
     ),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstClear, firstMeansClear } from "../../src/experiment/clear.ts";
 import { outcomeOf } from "../../src/experiment/outcomes.ts";
+import { pairsToTell } from "../../src/stats/power.ts";
 import { studentQuantile } from "../../src/stats/student.ts";
 import { jobs, runOf, sampleOf, steady } from "./sample.ts";
 
@@ -54,6 +55,23 @@ describe("outcome", () => {
     const year = sampleOf([[runOf("jobs", half)], [runOf("jobs", half)], [runOf("jobs", half)]]);
     expect(outcomeOf(year, jobs, { id: "baseline", arm: 0 }, 335, 0).level.estimate).toBe(9);
     expect(outcomeOf(year, jobs, scenario, 347, 0)).toMatchObject({ verdict: "none", pairs: 0 });
+  });
+
+  it("is the mean since a month where the comparison concludes on it, with the pairs that would tell its mean", () => {
+    const rising = (gain: number) => runOf("jobs", [...Array(12).fill(gain), ...Array(12).fill(3 * gain)]);
+    const arms = sampleOf([[0, 0, 0].map(run), [3, 5, 7].map(rising), [0, 0, 0].map(run)]);
+    const whole = outcomeOf(arms, jobs, scenario, 347, 0, { from: 324, clear: false, scenarios: 2 });
+    expect(whole).toMatchObject({ from: 324, month: 347, difference: { estimate: 10 } });
+    expect(whole.needed).toBe(pairsToTell(10, 4, 0.025));
+    const year = outcomeOf(arms, jobs, scenario, 347, 0);
+    expect([year.difference?.estimate, year.from, year.needed]).toEqual([15, undefined, undefined]);
+  });
+
+  it("is clear on average where a test of the mean says so and a further draw may still fall either way", () => {
+    const wide = sampleOf([0, 1, 0].map((on) => Array.from({ length: 40 }, (_, i) => run(on * 3 * (i % 4)))));
+    const verdict = (clear: boolean) =>
+      outcomeOf(wide, jobs, scenario, 347, 0, { from: 324, clear, scenarios: 1 }).verdict;
+    expect([verdict(true), verdict(false)]).toEqual(["average", "unsure"]);
   });
 
   it("says too early rather than the same, which it says where no pair differs, and not that the effect is small", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rankingOf } from "../../src/experiment/ranking.ts";
 import { jobs, runOf, sampleOf, steady } from "./sample.ts";
 
+const span = { from: 324, to: 335 };
 const pairs = [0, 1, 2, 3, 4, 5];
 /** Figures of a scenario: a gain, shared luck, and luck of its own. */
 const arm = (gain: number, own = 0.1) =>
@@ -13,7 +14,7 @@ const rank = (gains: number[], own?: number, better: "higher" | "lower" = "highe
     sampleOf([arm(0, 0), ...gains.map((gain) => arm(gain, own)), arm(0, 0)]),
     { ...jobs, better },
     scenarios.slice(0, gains.length),
-    335,
+    span,
   );
 
 describe("ranking", () => {
@@ -42,7 +43,7 @@ describe("ranking", () => {
 
   it("has nothing to say without figures", () => {
     expect(
-      rankingOf(sampleOf([[undefined], [undefined], [undefined]]), jobs, scenarios.slice(0, 1), 335),
+      rankingOf(sampleOf([[undefined], [undefined], [undefined]]), jobs, scenarios.slice(0, 1), span),
     ).toMatchObject({
       earned: false,
       order: [],

@@ -33,7 +33,13 @@ beforeAll(async () => {
 test("what a comparison was asked for besides stands in tables, figure by figure", async () => {
   const { split, robust, why } = comparison;
   const first = (await rowsOf("split"))[0];
-  expect(first).toMatchObject({ scenario: split?.rows[0].scenario, month: "2031-12", draws: 5, seeds: 5 });
+  expect(first).toMatchObject({
+    scenario: split?.rows[0].scenario,
+    begins: "2027-01",
+    month: "2036-12",
+    draws: 5,
+    seeds: 5,
+  });
   expect(first).toMatchObject({ parameters: split?.rows[0].parameters.estimate, luck_high: split?.rows[0].luck.high });
   const futures = await rowsOf("futures");
   expect(futures).toHaveLength(9);

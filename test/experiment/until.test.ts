@@ -52,7 +52,7 @@ test("a comparison adds batches, keeps the width it reached, and tells the watch
   expect(found.until?.verdict).toBe("reached");
   expect(found.pairs).toBe(found.until?.next);
   expect(found.pairs % 10).toBe(5);
-  const last = found.outcomes.find((o) => o.scenario === "train" && o.indicator === "net-jobs" && o.month === 443);
+  const last = found.outcomes.find((o) => o.scenario === "train" && o.indicator === "net-jobs" && o.from !== undefined);
   expect(last?.mean).toEqual(found.until?.rows[0].interval);
   expect(found.provenance.command).toContain('--until "net-jobs ±60"');
   const wrong = { ...options, until: { ...until, indicator: "net-job" } };

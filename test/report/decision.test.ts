@@ -7,7 +7,7 @@ import { decisions } from "../../src/stats/decide/acceptability.ts";
 import { fixture } from "./fixture.ts";
 
 const usual = fixture();
-const month = viewOf(usual, "zh").month;
+const month = usual.end - 1;
 const around = (estimate: number) => ({ estimate, low: estimate - 1e6, high: estimate + 1e6 });
 const made = {
   ...usual,
@@ -51,7 +51,7 @@ test("the report says which package is worth its money, in both languages", () =
 test("a sign stands where the mean difference stays clear after correction, there only, with a note", () => {
   const view = viewOf(made, "zh");
   const signs = ["train", "keep"].map((id) => {
-    const outcome = view.find("stay-1y", id, month);
+    const outcome = view.concluded("stay-1y", id);
     return outcome && clearSign(view, outcome);
   });
   expect(signs).toEqual(["＊", ""]);

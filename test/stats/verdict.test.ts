@@ -30,6 +30,13 @@ describe("verdict", () => {
     expect(of(-3, 0.2)).toBe("unsure");
     expect(of(0, 1.6)).toBe("unsure");
   });
+  it("knows the mean alone where a corrected test clears it, and only then and there", () => {
+    const clear = (low: number, high: number, tooEarly = false) =>
+      verdictOf({ estimate: (low + high) / 2, low, high }, 1, tooEarly, true);
+    expect([clear(-0.3, 1.9), clear(-1.9, 0.3)]).toEqual(["average", "average"]);
+    expect([clear(-0.5, 0.9), clear(0.3, 2.9), clear(1.01, 5)]).toEqual(["small", "direction", "stable"]);
+    expect(clear(-0.3, 1.9, true)).toBe("too-early");
+  });
   it("never says small or unsure too early, yet tells what is already clear", () => {
     expect(of(-0.5, 0.5, true)).toBe("too-early");
     expect(of(-0.8, 1.6, true)).toBe("too-early");

@@ -5,8 +5,8 @@ import { printJson, say } from "../io.ts";
 /** What `silian start` compares: the scenarios that ship, at equal money. */
 const shipped = ["baseline", "train", "credit", "keep", "mix"];
 
-/** Pairs that fit into a minute on two cores; asking for more later repeats none of them. */
-const pairs = 8;
+/** Pairs that tell the packages that ship from current policy on average, within two minutes on two cores; asking for more later repeats none of them. */
+const pairs = 12;
 
 /** `silian start`: compares the policies that ship and says where the report is. */
 export const start: Command = {
@@ -18,18 +18,22 @@ export const start: Command = {
   async run({ values }, io) {
     const { compared } = await import("../compared.ts");
     const { comparison, folder, report, seconds } = await compared(
-      { words: shipped, values: { ...values, pairs: values.pairs ?? pairs } },
+      { words: shipped, values: { ...values, pairs: values.pairs ?? pairs }, head: "npm start --" },
       io,
     );
     const { answerLine } = await import("../comparison-text.ts");
+    const { morePairs } = await import("../../report/answer/more-pairs.ts");
+    const { viewOf } = await import("../../report/view.ts");
     const sentence = answerLine(comparison, io);
-    if (io.json) printJson(io, { answer: sentence, report, folder, seconds });
+    const more = morePairs(viewOf(comparison, io.lang));
+    if (io.json) printJson(io, { answer: sentence, ...(more !== "" && { more }), report, folder, seconds });
     else {
       const { simulation, report: reporting } = seconds;
       io.out(say(io, { zh: `测算用时 ${simulation.toFixed(1)} 秒`, en: `Simulation ${simulation.toFixed(1)} s` }));
       io.out(say(io, { zh: `报告用时 ${reporting.toFixed(1)} 秒`, en: `Report ${reporting.toFixed(1)} s` }));
       io.out(say(io, { zh: `报告：${report}`, en: `Report: ${report}` }));
       io.out(`\n${sentence}`);
+      if (more !== "") io.out(`\n${more}`);
     }
     return tellFailures(comparison, io);
   },

@@ -24,7 +24,7 @@ export const validate: Command = {
     const plan = planOf(word, values);
     const { validate: hold } = await import("../../validation/validate.ts");
     const { startProgress } = await import("../progress.ts");
-    const seeds = Array.from({ length: values.seeds ?? 8 }, (_, i) => String(i + 1));
+    const seeds = Array.from({ length: values.seeds ?? 16 }, (_, i) => String(i + 1));
     const progress = await startProgress(io, say(io, { zh: "测算", en: "Runs" }));
     const validation = await hold(plan, seeds, {
       workers: values.workers,

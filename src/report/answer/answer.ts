@@ -2,8 +2,9 @@ import type { Outcome } from "../../experiment/comparison.ts";
 import { outcomesOf, type View } from "../view.ts";
 import { type Group, grouped } from "../words/groups.ts";
 import { capital, inSentence, quoted } from "../words/names.ts";
-import { ends, range } from "../words/numbers.ts";
+import { ends, estimate, range } from "../words/numbers.ts";
 import { whySame } from "../words/same.ts";
+import type { Unit } from "../words/scale.ts";
 import { magnitude, sentence } from "../words/sentence.ts";
 import { packages } from "../words/time.ts";
 import { verdictWords } from "../words/verdict.ts";
@@ -27,9 +28,23 @@ function effectOf(view: View, outcome: Outcome): string {
   const compared = comparedWithPolicy(view, outcome);
   const [name, { primary, when }] = [namesOf(view, [outcome]), view];
   return {
-    zh: `${scheme(name)}${when}，${primary.name.zh}${compared}`,
+    zh: `${when}，${scheme(name)}的${primary.name.zh}${compared}`,
     en: `with ${name}, ${when} ${inSentence(primary, "en")} is ${compared}`,
   }[view.lang];
+}
+
+/** Whether only the mean of many calculations is clear. */
+const onAverage = ({ verdict }: Outcome): boolean => verdict === "average";
+
+/** The range of a change, or the margin of error of its mean where only the mean is clear; the last of a list names the unit. */
+function boundsOf(outcome: Outcome, unit: Unit, lang: View["lang"], last: boolean): string {
+  const { difference, mean } = outcome;
+  const told = onAverage(outcome) ? mean : difference;
+  if (!told) return "";
+  const size = magnitude(told);
+  const [bounds, about] = [(last ? range : ends)(size, unit, lang), estimate(size, unit, lang).match(/^[\d.,]+/u)?.[0]];
+  if (!onAverage(outcome)) return bounds;
+  return { zh: `平均${about}，误差范围${bounds}`, en: `mean ${about}, margin of error ${bounds}` }[lang];
 }
 
 function several(view: View, outcomes: readonly Outcome[]): string {
@@ -37,8 +52,7 @@ function several(view: View, outcomes: readonly Outcome[]): string {
   const { unit } = primary;
   const listed = outcomes
     .map((outcome, place) => {
-      const bounded = place === outcomes.length - 1 ? range : ends;
-      const bounds = outcome.difference ? bounded(magnitude(outcome.difference), unit, lang) : "";
+      const bounds = boundsOf(outcome, unit, lang, place === outcomes.length - 1);
       return { zh: `${namesOf(view, [outcome])}（${bounds}）`, en: `${namesOf(view, [outcome])} (${bounds})` }[lang];
     })
     .join({ zh: "、", en: ", " }[lang]);
@@ -61,16 +75,16 @@ function alike(view: View, group: Group, outcomes: readonly Outcome[]): string {
   const told = { ...outcomes[0], difference, verdict: group === "too-early" ? "unsure" : group } as Outcome;
   const bounds = range(difference, primary.unit, lang);
   const zh: Partial<Record<Group, string>> = {
-    same: `${money}${all}${when}的${primary.name.zh}${sentence(told, primary, "zh")}。${whySame.zh}。`,
-    small: `${money}${all}${when}对${primary.name.zh}${one ? "" : "都"}${sentence(told, primary, "zh")}。`,
-    unsure: `${money}${all}${when}能否${down ? "降低" : "提高"}${primary.name.zh}，现有数据尚不足以判断（测算区间${bounds}）。`,
-    "too-early": `${when}仍未到政策对${primary.name.zh}的见效时间，${all}的成效暂不下结论。`,
+    same: `${money}${when}来看，${all}的${primary.name.zh}${sentence(told, primary, "zh")}。${whySame.zh}。`,
+    small: `${money}${when}来看，${all}对${primary.name.zh}${one ? "" : "都"}${sentence(told, primary, "zh")}。`,
+    unsure: `${money}${when}来看，${all}能否${down ? "降低" : "提高"}${primary.name.zh}，现有数据尚不足以判断（测算区间${bounds}）。`,
+    "too-early": `到测算期末仍未到政策对${primary.name.zh}的见效时间，${all}的成效暂不下结论。`,
   };
   const en: Partial<Record<Group, string>> = {
     same: `${money}with ${the} ${inSentence(primary, "en")} ${when} is ${sentence(told, primary, "en")}. ${whySame.en}.`,
     small: `${money}${the} ${one ? "has" : "have"} ${sentence(told, primary, "en")} on ${inSentence(primary, "en")} ${when}.`,
     unsure: `${money}the data are not enough to tell whether ${one ? the : `any of ${the}`} would ${down ? "lower" : "raise"} ${inSentence(primary, "en")} ${when}; the interval is ${bounds}.`,
-    "too-early": `${when} it is too early to tell what ${the} would do to ${inSentence(primary, "en")}: those the policies reach have not been counted yet.`,
+    "too-early": `at the end of the simulated period it is too early to tell what ${the} would do to ${inSentence(primary, "en")}: those the policies reach have not been counted yet.`,
   };
   return { zh, en }[lang][group] ?? "";
 }
@@ -85,7 +99,7 @@ function mixed(view: View, groups: Readonly<Record<Group, Outcome[]>>): string {
     });
   if (parts.length === 0) return "";
   return {
-    zh: `${when}对${primary.name.zh}看不出哪套方案有改善：${parts.join("，")}。`,
+    zh: `${when}来看，对${primary.name.zh}看不出哪套方案有改善：${parts.join("，")}。`,
     en: `no package is seen to improve ${inSentence(primary, "en")} ${when}; ${parts.join("; ")}.`,
   }[lang];
 }
@@ -108,8 +122,13 @@ function withoutGain(view: View, outcomes: readonly Outcome[], groups: Readonly<
 /** Whether the answer ends with the comparison's own sentence on the order of the packages. */
 export function namesTie(view: View): boolean {
   const { ranking } = view.comparison;
-  const better = grouped(outcomesOf(view, view.primary.id, view.month), view.primary).better;
-  return !ranking.earned && view.packages.length > 1 && better.some(({ scenario }) => scenario === ranking.order[0]);
+  const better = grouped(outcomesOf(view, view.primary.id), view.primary).better;
+  return (
+    !ranking.earned &&
+    view.packages.length > 1 &&
+    !better.every(onAverage) &&
+    better.some(({ scenario }) => scenario === ranking.order[0])
+  );
 }
 
 /** What packages with a clear change do: one told in full, several listed with their intervals. */
@@ -125,14 +144,18 @@ function gain(view: View, better: readonly Outcome[]): string {
     return `${forTheMoney(view)}${effectOf(view, best)}${cost}${{ zh: "。", en: "." }[lang]}`;
   }
   const unknown = { zh: "方案之间孰优尚不足以判断。", en: "which is best can't be told." }[lang];
-  const tie = namesTie(view) ? onOrder[lang] : unknown;
+  const single = {
+    zh: "单看一次测算尚不确定，暂不排序。",
+    en: "a single calculation may go either way, so none is ranked.",
+  };
+  const tie = better.every(onAverage) ? single[lang] : namesTie(view) ? onOrder[lang] : unknown;
   return `${forTheMoney(view)}${changesOf(view, better)}${{ zh: "；", en: "; " }[lang]}${tie}`;
 }
 
 /** The answer in a sentence or two, true also where no package can be told from current policy, where it is too early, and where the best tie. */
 export function answer(view: View): string {
   const { lang, primary } = view;
-  const outcomes = outcomesOf(view, primary.id, view.month);
+  const outcomes = outcomesOf(view, primary.id);
   const groups = grouped(outcomes, primary);
   const first = groups.better.length > 0 ? gain(view, groups.better) : withoutGain(view, outcomes, groups);
   const worse = groups.worse.length === 0 ? "" : `${changesOf(view, groups.worse)}${{ zh: "。", en: "." }[lang]}`;

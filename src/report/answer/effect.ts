@@ -26,6 +26,13 @@ export function comparedWithPolicy({ lang, primary }: View, outcome: Outcome): s
   const { unit } = primary;
   const size = magnitude(outcome.difference ?? { estimate: Number.NaN, low: Number.NaN, high: Number.NaN });
   const more = than(outcome, unit, lang);
+  if (outcome.verdict === "average") {
+    const mean = magnitude(outcome.mean ?? size);
+    return {
+      zh: `比维持现行政策平均${more}${estimate(mean, unit, "zh")}（误差范围${ends(mean, unit, "zh")}），单看一次测算尚不确定`,
+      en: `${estimate(mean, unit, "en")} ${more} than under current policy on average (margin of error ${ends(mean, unit, "en")}), though a single calculation may go either way`,
+    }[lang];
+  }
   if (outcome.verdict === "direction")
     return {
       zh: `${more}于维持现行政策，幅度尚不确定（${range(size, unit, "zh")}）`,

@@ -1,6 +1,6 @@
-import type { IndicatorInfo, Outcome } from "../../experiment/comparison.ts";
+import type { IndicatorInfo } from "../../experiment/comparison.ts";
 import type { Text } from "../../kernel/text.ts";
-import type { View } from "../view.ts";
+import { outcomesOf, type View } from "../view.ts";
 import { type Group, grouped } from "../words/groups.ts";
 import { sentence, verb } from "../words/sentence.ts";
 import { packages } from "../words/time.ts";
@@ -22,17 +22,23 @@ const phrases = ({ better, unit }: IndicatorInfo): Record<Group, Text> => {
   };
 };
 
+/** What may be said of a group whose members are clear on average alone. */
+const onAverage = (said: Text): Text => ({ zh: `${said.zh}（平均看）`, en: `${said.en} on average` });
+
 const few = (count: number): string => packages(count, "zh").replace("方案", "");
 
 /** What a chart of one indicator shows, as a title: how many packages raise it, lower it, or can't be told from current policy. */
-export function summary(view: View, indicator: IndicatorInfo, outcomes: readonly Outcome[], when: string): string {
-  const { lang } = view;
-  const head = { zh: `${when}${indicator.name.zh}：`, en: `${indicator.name.en} in ${when}: ` }[lang];
+export function summary(view: View, indicator: IndicatorInfo): string {
+  const { lang, period } = view;
+  const outcomes = outcomesOf(view, indicator.id);
+  const head = { zh: `${period}${indicator.name.zh}：`, en: `${indicator.name.en}, ${period}: ` }[lang];
   const [first] = outcomes;
   if (first === undefined) return indicator.name[lang];
   if (outcomes.length === 1) return `${head}${sentence(first, indicator, lang)}`;
   const groups = grouped(outcomes, indicator);
   const said = phrases(indicator);
+  for (const group of ["better", "worse"] as const)
+    if (groups[group].every(({ verdict }) => verdict === "average")) said[group] = onAverage(said[group]);
   const present = (Object.keys(said) as Group[]).filter((group) => groups[group].length > 0);
   if (present.length === 1) {
     const all = packages(outcomes.length, lang);

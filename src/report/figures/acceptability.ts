@@ -1,11 +1,20 @@
 import { acceptability } from "../../chart/acceptability.ts";
+import type { Lang } from "../../kernel/text.ts";
 import type { View } from "../view.ts";
 import { money } from "../words/level.ts";
 import { known } from "../words/numbers.ts";
 import { scaleOf } from "../words/scale.ts";
 import { type Figure, frameOf } from "./figure.ts";
 
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
+const ZH = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九"];
+
+/** A chance in tens of calculations: 十次测算约有六次. */
+function inTens(share: number, lang: Lang): string {
+  const tens = Math.round(10 * share);
+  if (tens === 10) return { zh: "每次测算几乎都", en: "nearly every calculation" }[lang];
+  if (tens === 0) return { zh: "十次测算不到一次", en: "fewer than one calculation in ten" }[lang];
+  return { zh: `十次测算约有${ZH[tens]}次`, en: `about ${tens} calculations of ten` }[lang];
+}
 
 /** How often each package is the best use of money, by what one more stayer or job is worth, and the frontier of money and effect. */
 export function acceptabilityFigure(view: View): Figure | undefined {
@@ -34,13 +43,14 @@ export function acceptabilityFigure(view: View): Figure | undefined {
   const row = comparison.efficiency.find((each) => each.scenario === found.strategies[last.best].scenario);
   const told = row === undefined || known(stay ? row.costPerStayer : row.costPerJob);
   const unsure = {
-    zh: told ? "" : "；多出的人数尚不足以判断，勿据此选方案",
-    en: told ? "" : "; whether there are extra persons at all can't be told: no ground to choose",
+    zh: `哪套方案花钱最值尚不足以判断：还看不出一次测算中是否多出${stay ? "毕业生" : "就业"}`,
+    en: `Which package is worth its money can't be told: a single calculation may show no extra ${stay ? "stayers" : "jobs"}`,
   }[lang];
-  const title = {
-    zh: `${one}的价值${reach}时，“${best}”平均最划算，到${money(last.willingness, "zh")}时测算中${percent(last.frontier)}的次数最好${unsure}`,
-    en: `With ${one} worth ${reach}, "${best}" is best on average, and at ${money(last.willingness, "en")} best in ${percent(last.frontier)} of calculations${unsure}`,
+  const sure = {
+    zh: `${one}的价值${reach}时，“${best}”平均最划算，到${money(last.willingness, "zh")}时${inTens(last.frontier, "zh")}最划算`,
+    en: `With ${one} worth ${reach}, "${best}" is best on average, and at ${money(last.willingness, "en")} best in ${inTens(last.frontier, "en")}`,
   }[lang];
+  const title = told ? sure : unsure;
   const worth = scaleOf("yuan", last.willingness, lang);
   const costs = scaleOf("yuan", Math.max(...found.strategies.map(({ cost }) => Math.abs(cost))), lang);
   const unit = (scale: typeof worth) => scale.unit[lang].trim();

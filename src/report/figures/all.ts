@@ -1,7 +1,6 @@
 import type { Who } from "../../experiment/comparison.ts";
 import { summary } from "../answer/summary.ts";
-import { outcomesOf, type View } from "../view.ts";
-import { yearTo } from "../words/time.ts";
+import type { View } from "../view.ts";
 import { acceptabilityFigure } from "./acceptability.ts";
 import { byGroupFigure } from "./by-group.ts";
 import { costEffectFigure } from "./cost-effect.ts";
@@ -29,8 +28,7 @@ const present = <T>(items: readonly (T | undefined)[]): T[] => items.filter((ite
 function family(view: View, id: string, ids: readonly string[], layout?: DifferencesLayout): Figure | undefined {
   const [first] = ids.flatMap((each) => view.indicator(each) ?? []);
   if (!first) return undefined;
-  const title = summary(view, first, outcomesOf(view, first.id, view.month), yearTo(view.month, view.lang));
-  return differencesFigure(view, id, title, ids, layout);
+  return differencesFigure(view, id, summary(view, first), ids, layout);
 }
 
 /** All figures that the comparison has data for; employment, where graduates are, and mismatch lead the effects. */

@@ -3,7 +3,6 @@ import type { IndicatorInfo, Interval, Outcome } from "../../experiment/comparis
 import { outcomesOf, type View } from "../view.ts";
 import { known, withEnds } from "../words/numbers.ts";
 import { type Scale, scaleOf } from "../words/scale.ts";
-import { yearTo } from "../words/time.ts";
 import { verdictWords } from "../words/verdict.ts";
 import { cells, ENDS, type Figure, frameOf, WIDE } from "./figure.ts";
 
@@ -27,8 +26,8 @@ const which = {
 };
 
 function panelOf(view: View, indicator: IndicatorInfo) {
-  const { lang, month } = view;
-  const outcomes = outcomesOf(view, indicator.id, month);
+  const { lang } = view;
+  const outcomes = outcomesOf(view, indicator.id);
   const scale = axisOf(indicator, outcomes, view);
   const rows = outcomes.map(({ scenario, difference, placebo, verdict }) => ({
     package: scenario,
@@ -49,7 +48,7 @@ function panelOf(view: View, indicator: IndicatorInfo) {
 /** How the differences of indicators from current policy are drawn. */
 export type DifferencesLayout = { readonly width?: number; readonly rowHeight?: number };
 
-/** Differences of indicators from current policy at the main date, with intervals, verdicts and the placebo. */
+/** Differences of indicators from current policy over the span concluded on, with intervals, verdicts and the placebo. */
 export function differencesFigure(
   view: View,
   id: string,
@@ -57,15 +56,15 @@ export function differencesFigure(
   ids: readonly string[],
   { width = WIDE, rowHeight }: DifferencesLayout = {},
 ): Figure | undefined {
-  const { lang, month } = view;
+  const { lang, period } = view;
   const indicators = ids.flatMap((each) => view.indicator(each) ?? []);
   if (indicators.length === 0) return undefined;
-  const outcomes = indicators.flatMap((each) => outcomesOf(view, each.id, month));
+  const outcomes = indicators.flatMap((each) => outcomesOf(view, each.id));
   const key = {
     zh: "浅灰带：可忽略的差别；粗灰线：安慰剂对照",
     en: "pale band: negligible; grey bar: placebo",
   }[lang];
-  const frame = frameOf(view, title, [yearTo(month, lang), key], width);
+  const frame = frameOf(view, title, [period, key], width);
   const panels = indicators.map((each) => panelOf(view, each));
   const name = new Map(view.packages.map((each) => [each.id, each.name[lang]]));
   return {
@@ -75,13 +74,13 @@ export function differencesFigure(
     about: indicators.map((each) => each.definition[lang]).join({ zh: "", en: " " }[lang]),
     data: {
       columns: {
-        zh: ["指标", "方案", "时点", ...ENDS.zh, "判断"],
-        en: ["indicator", "package", "date", ...ENDS.en, "verdict"],
+        zh: ["指标", "方案", "时期", ...ENDS.zh, "判断"],
+        en: ["indicator", "package", "period", ...ENDS.en, "verdict"],
       }[lang],
       rows: outcomes.map((o) => [
         view.indicator(o.indicator)?.name[lang] ?? o.indicator,
         name.get(o.scenario) ?? o.scenario,
-        yearTo(o.month, lang),
+        period,
         ...cells(o.difference),
         verdictWords[o.verdict][lang],
       ]),

@@ -3,10 +3,9 @@ import type { PathDifference } from "../../chart/path-input.ts";
 import type { IndicatorInfo, Outcome } from "../../experiment/comparison.ts";
 import { moyOf, yearOf } from "../../kernel/calendar.ts";
 import { summary } from "../answer/summary.ts";
-import { outcomesOf, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { known } from "../words/numbers.ts";
 import { scaleOf } from "../words/scale.ts";
-import { yearTo } from "../words/time.ts";
 import { axisOf, scaled } from "./differences.ts";
 import { cells, ENDS, type Figure, frameOf } from "./figure.ts";
 
@@ -59,7 +58,7 @@ export function pathFigure(view: View, id: string, indicatorId: string): Figure 
   const scale =
     indicator.unit === "share" ? { factor: 100, unit: { zh: "%", en: "%" } } : scaleOf(indicator.unit, levels, lang);
   const axis = axisOf(indicator, all, view);
-  const title = summary(view, indicator, outcomesOf(view, indicatorId, view.month), yearTo(view.month, lang));
+  const title = summary(view, indicator);
   const [level, difference] = [
     { zh: "水平", en: "level" }[lang],
     { zh: "与维持现行政策之差", en: "difference from current policy" }[lang],

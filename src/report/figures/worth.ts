@@ -23,11 +23,11 @@ export type Worth = {
 
 /** What each package costs and brings; packages without a figure of either are left out. */
 export function worthOf(view: View): Worth {
-  const { comparison, lang, month, packages, primary } = view;
+  const { comparison, lang, packages, primary } = view;
   const found = packages.map(({ id }) => ({ id, row: comparison.efficiency.find((each) => each.scenario === id) }));
   const counted = found.some(({ row }) => known(row?.stayers));
   const points = found.flatMap(({ id, row }): Point[] => {
-    const effect = counted ? row?.stayers : view.find(primary.id, id, month)?.difference;
+    const effect = counted ? row?.stayers : view.concluded(primary.id, id)?.difference;
     if (!known(row?.costPerYear) || !known(effect)) return [];
     return [{ id, cost: row.costPerYear, effect, per: row.costPerStayer }];
   });
@@ -35,7 +35,7 @@ export function worthOf(view: View): Worth {
     const name = { zh: "每年多留住的毕业生", en: "Extra graduates who stay a year" }[lang];
     return { counted, name, unit: { zh: "人", en: "persons" }[lang], scale: scaleOf("persons", 0, lang), points };
   }
-  const scale = axisOf(primary, outcomesOf(view, primary.id, month), view);
+  const scale = axisOf(primary, outcomesOf(view, primary.id), view);
   const name = { zh: `${primary.name.zh}之差`, en: `${primary.name.en}: difference` }[lang];
   return { counted, name, unit: scale.unit[lang].trim(), scale, points };
 }

@@ -22,10 +22,10 @@ const reachOf = (intervals: readonly (Interval | undefined)[]): number =>
   Math.max(...intervals.flatMap((i) => (known(i) ? [Math.abs(i.low), Math.abs(i.high)] : [])), 1e-12);
 
 function indicatorCard(view: View, id: string, scenario: ScenarioInfo, colour: string): Markup | "" {
-  const { lang, month } = view;
+  const { lang } = view;
   const indicator = view.indicator(id);
   if (!indicator) return "";
-  const outcome = view.find(id, scenario.id, month);
+  const outcome = view.concluded(id, scenario.id);
   const value = outcome && known(outcome.level) ? level(outcome.level.estimate, indicator.unit, lang) : "—";
   const difference = outcome?.difference;
   if (!outcome || !known(difference)) {
@@ -39,8 +39,9 @@ function indicatorCard(view: View, id: string, scenario: ScenarioInfo, colour: s
     });
   }
   const group = groupOf(outcome, indicator);
-  const told = change(difference, indicator.unit, lang);
-  const bounds = ends(magnitude(difference), indicator.unit, lang);
+  const average = outcome.verdict === "average" ? outcome.mean : undefined;
+  const told = `${average ? { zh: "平均", en: "" }[lang] : ""}${change(average ?? difference, indicator.unit, lang)}`;
+  const bounds = ends(magnitude(average ?? difference), indicator.unit, lang);
   const colourful = indicator.better !== "none" && (group === "better" || group === "worse");
   const shown = colourful ? html`<span class="${group === "better" ? "good" : "bad"}">${told}</span>` : told;
   const clear = group === "better" || group === "worse";
@@ -49,8 +50,9 @@ function indicatorCard(view: View, id: string, scenario: ScenarioInfo, colour: s
     zh: group === "same" ? html`无变化` : html`变化${range(difference, indicator.unit, "zh")}`,
     en: group === "same" ? html`no change` : html`change unclear`,
   }[lang];
-  const found = { zh: html`${shown}（${kept(bounds)}）`, en: html`${shown}` }[lang];
-  const reach = reachOf(view.packages.map((each) => view.find(id, each.id, month)?.difference));
+  const error = average ? { zh: "误差范围", en: "margin of error " }[lang] : "";
+  const found = { zh: html`${shown}（${error}${kept(bounds)}）`, en: html`${shown}` }[lang];
+  const reach = reachOf(view.packages.map((each) => view.concluded(id, each.id)?.difference));
   return shell({
     name: indicator.name[lang],
     value,
@@ -59,7 +61,7 @@ function indicatorCard(view: View, id: string, scenario: ScenarioInfo, colour: s
     verdict:
       group === "same" || lang === "zh"
         ? word
-        : `${clear ? `(${bounds})` : ends(difference, indicator.unit, "en")}, ${word}`,
+        : `${clear ? `(${error}${bounds})` : ends(difference, indicator.unit, "en")}, ${word}`,
   });
 }
 

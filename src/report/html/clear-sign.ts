@@ -2,10 +2,10 @@ import type { Outcome } from "../../experiment/comparison.ts";
 import type { View } from "../view.ts";
 
 /** The sign of a mean difference that stays clear of zero once the number of packages and indicators is allowed for. */
-export function clearSign({ comparison, lang }: View, { scenario, indicator, month }: Outcome): string {
+export function clearSign({ comparison, lang }: View, { scenario, indicator, from }: Outcome): string {
   const { tests } = comparison;
   const found = tests?.rows.find((row) => row.scenario === scenario && row.indicator === indicator);
-  return tests?.month === month && found?.clear ? { zh: "＊", en: " *" }[lang] : "";
+  return from !== undefined && found?.clear ? { zh: "＊", en: " *" }[lang] : "";
 }
 
 /** What the sign means; nothing where no test was made. */

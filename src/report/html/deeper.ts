@@ -20,7 +20,7 @@ export function splitTable(view: View): Markup {
     title: { zh: "区间从何而来：参数取值还是随机因素", en: "Where the spread comes from: parameters or luck" }[lang],
     unit: { zh: "见各格；标准差，均为与维持现行政策之差", en: "as shown; standard deviations of differences" }[lang],
     population: populationOf(view),
-    moment: dated(view, split.month),
+    moment: view.period,
     columns: {
       zh: ["方案", "参数取值造成的波动", "随机因素造成的波动", "参数占方差的比重", "判断"],
       en: ["Package", "From parameters", "From luck", "Parameters' share of the variance", "Reading"],
@@ -39,7 +39,7 @@ export function splitTable(view: View): Markup {
 
 /** How packages do in several futures, who leads in each and whether by more than luck; nothing where it was not asked for. */
 export function robustTables(view: View): Markup {
-  const { lang, comparison, month } = view;
+  const { lang, comparison, period } = view;
   const { robust } = comparison;
   const indicator = robust && view.indicator(robust.indicator);
   if (!robust || !indicator) return html``;
@@ -49,7 +49,7 @@ export function robustTables(view: View): Markup {
   const gain = (value: number) => (Number.isFinite(value) ? estimate(exact(value), unit, lang) : "");
   const common = {
     population: populationOf(view),
-    moment: dated(view, month),
+    moment: period,
     unit: { zh: "见各格；比维持现行政策好多少", en: "as shown; gain over current policy" }[lang],
   };
   const futures = robust.futures.map(({ name }, f): Cell[] => {

@@ -31,33 +31,36 @@ export function differenceCell(view: View, outcome: Outcome | undefined, { unit 
   return { figure: tabled(difference, unit, lang), note: `${verdictWords[verdict][lang]}${clearSign(view, outcome)}` };
 }
 
-function resultsAt(view: View, horizon: number): Markup {
+/** Which figures a table of all indicators holds: its title, the time they are of, and where to find them. */
+type Told = {
+  readonly title: string;
+  readonly moment: string;
+  find(indicator: string, scenario: string): Outcome | undefined;
+};
+
+function results(view: View, { title, moment, find }: Told): Markup {
   const { lang, comparison, baseline, packages } = view;
-  const month = horizonMonth(comparison.branch, horizon);
-  const date = yearTo(month, lang);
   const blocks = (Object.keys(THEMES) as IndicatorInfo["theme"][]).map((theme) => ({
     theme: THEMES[theme][lang],
     rows: comparison.indicators
       .filter((each) => each.theme === theme)
       .map((each): Cell[] => {
-        const { level: base, reason } = view.find(each.id, baseline.id, month) ?? {};
+        const { level: base, reason } = find(each.id, baseline.id) ?? {};
         return [
           each.name[lang],
           known(base) ? { figure: level(base.estimate, each.unit, lang) } : { figure: "", note: reason?.[lang] ?? "" },
-          ...packages.map(({ id }) => differenceCell(view, view.find(each.id, id, month), each)),
+          ...packages.map(({ id }) => differenceCell(view, find(each.id, id), each)),
         ];
       }),
   }));
   return tableOf(view, {
-    title: { zh: `各指标${later(horizon, "zh")}（${date}）`, en: `All indicators ${later(horizon, "en")} (${date})` }[
-      lang
-    ],
+    title,
     unit: {
       zh: "见各行；方案各列为与维持现行政策之差",
       en: "by row; packages as differences from current policy, of shares in percentage points",
     }[lang],
     population: populationOf(view),
-    moment: { zh: `截至${date}一年平均，存量为年末`, en: `mean of the year to ${date}; stocks at its end` }[lang],
+    moment,
     columns: [{ zh: "指标", en: "Indicator" }[lang], baseline.name[lang], ...packages.map(({ name }) => name[lang])],
     blocks: blocks.filter(({ rows }) => rows.length > 0),
   });
@@ -104,13 +107,25 @@ function firstEffects(view: View): Markup {
 
 /** What the packages do: the charts, when effects show, and all indicators at every horizon. */
 export function effects(view: View, figures: readonly Drawn[]): Markup {
-  const { lang, comparison, month } = view;
+  const { lang, comparison, period } = view;
   const { branch, horizons } = comparison;
+  const concluded = html`${results(view, {
+    title: { zh: `各指标（${period}）`, en: `All indicators (${period})` }[lang],
+    moment: period,
+    find: view.concluded,
+  })}<p class="holds">${clearNote(view)}</p>`;
   const tables = horizons.map((horizon) => {
-    const table = resultsAt(view, horizon);
-    if (horizonMonth(branch, horizon) === month) return html`${table}<p class="holds">${clearNote(view)}</p>`;
+    const month = horizonMonth(branch, horizon);
+    const date = yearTo(month, lang);
+    const table = results(view, {
+      title: { zh: `各指标${later(horizon, "zh")}（${date}）`, en: `All indicators ${later(horizon, "en")} (${date})` }[
+        lang
+      ],
+      moment: { zh: `截至${date}一年平均，存量为年末`, en: `mean of the year to ${date}; stocks at its end` }[lang],
+      find: (indicator, scenario) => view.find(indicator, scenario, month),
+    });
     const more = { zh: `${later(horizon, "zh")}的各指标`, en: `All indicators ${later(horizon, "en")}` }[lang];
     return html`<details><summary>${more}</summary>${table}</details>`;
   });
-  return html`${figures.map((figure) => picture(figure, lang))}${firstEffects(view)}<p class="holds">${monthsNote[lang]}</p>${whyTable(view)}${tables}`;
+  return html`${figures.map((figure) => picture(figure, lang))}${firstEffects(view)}<p class="holds">${monthsNote[lang]}</p>${whyTable(view)}${concluded}${tables}`;
 }

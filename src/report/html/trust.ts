@@ -5,7 +5,6 @@ import { outcomesOf, type View } from "../view.ts";
 import { capital } from "../words/names.ts";
 import { known, rounded, tabled } from "../words/numbers.ts";
 import { same, sameNote } from "../words/same.ts";
-import { yearTo } from "../words/time.ts";
 import { robustTables, splitTable } from "./deeper.ts";
 import { differenceCell } from "./effects.ts";
 import { html, type Markup } from "./markup.ts";
@@ -52,7 +51,7 @@ function inTens({ positive, difference }: Outcome, lang: View["lang"]): string {
 
 function rowsOf(view: View, indicator: IndicatorInfo): Cell[][] {
   const { lang } = view;
-  return outcomesOf(view, indicator.id, view.month).map((outcome): Cell[] => {
+  return outcomesOf(view, indicator.id).map((outcome): Cell[] => {
     const { placebo, mean, varianceReduction: gain, pairs } = outcome;
     const name = view.packages.find(({ id }) => id === outcome.scenario)?.name[lang] ?? outcome.scenario;
     return [
@@ -68,9 +67,8 @@ function rowsOf(view: View, indicator: IndicatorInfo): Cell[][] {
 }
 
 function besidePlacebo(view: View): Markup {
-  const { lang, comparison, primary, month } = view;
+  const { lang, comparison, primary, period } = view;
   const shown = comparison.indicators.filter(({ id, headline }) => headline || id === primary.id);
-  const date = yearTo(month, lang);
   return tableOf(view, {
     title: { zh: "测算结果与安慰剂对照", en: "Results beside the placebo" }[lang],
     unit: {
@@ -78,7 +76,7 @@ function besidePlacebo(view: View): Markup {
       en: "as shown; all are differences from current policy, of shares in percentage points",
     }[lang],
     population: populationOf(view),
-    moment: { zh: `截至${date}一年平均`, en: `mean of the year to ${date}` }[lang],
+    moment: period,
     columns: {
       zh: [
         "方案",
@@ -105,8 +103,8 @@ function besidePlacebo(view: View): Markup {
 
 /** How far the results can be trusted: doubts, the placebo, what pairing gains, runs that failed. */
 export function trust(view: View): Markup {
-  const { lang, comparison, primary, month } = view;
-  const gains = outcomesOf(view, primary.id, month).map(({ varianceReduction: gain }) => gain);
+  const { lang, comparison, primary } = view;
+  const gains = outcomesOf(view, primary.id).map(({ varianceReduction: gain }) => gain);
   const weak = gains.some((gain) => Number.isFinite(gain) && gain < WEAK);
   const said = [
     ...[onOrder(view), ...doubts(view)].map((text) => `${capital(text)}${{ zh: "。", en: "." }[lang]}`),

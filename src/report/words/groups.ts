@@ -8,7 +8,7 @@ export type Group = "better" | "worse" | "same" | "small" | "unsure" | "too-earl
 export function groupOf(outcome: Outcome, { better }: Pick<IndicatorInfo, "better">): Group {
   const { verdict, difference } = outcome;
   if (!known(difference)) return "none";
-  if (verdict !== "stable" && verdict !== "direction") return verdict;
+  if (verdict !== "stable" && verdict !== "direction" && verdict !== "average") return verdict;
   return difference.estimate < 0 === (better === "lower") ? "better" : "worse";
 }
 

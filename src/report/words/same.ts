@@ -13,9 +13,9 @@ export const whySame: Text = {
 };
 
 /** What to make of scenarios that differ from the baseline by exactly nothing in a headline indicator; empty where none do. */
-export function sameNote({ lang, comparison, packages, find, month }: View): string {
+export function sameNote({ lang, comparison, packages, concluded }: View): string {
   const found = packages.flatMap(({ id, name }) => {
-    const where = comparison.indicators.filter((each) => each.headline && same(find(each.id, id, month)?.difference));
+    const where = comparison.indicators.filter((each) => each.headline && same(concluded(each.id, id)?.difference));
     if (where.length === 0) return [];
     const told = where.map((each) => each.name[lang]);
     return [{ zh: `${name.zh}（${told.join("、")}）`, en: `${name.en} (${told.join(", ")})` }[lang]];

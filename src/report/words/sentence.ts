@@ -58,6 +58,14 @@ export function sentence(outcome: Outcome, indicator: Pick<IndicatorInfo, "unit"
         zh: `有${up}，幅度尚不确定（${range(size, unit, "zh")}）`,
         en: `would ${up}, by how much is unsure (${range(size, unit, "en")})`,
       }[lang];
+    case "average": {
+      const mean = magnitude(outcome.mean ?? difference);
+      const [on, error] = [estimate(mean, unit, lang), ends(mean, unit, lang)];
+      return {
+        zh: `平均看${up}约${on}（误差范围${error}），单看一次测算尚不确定（${range(difference, unit, "zh")}）`,
+        en: `would ${up} by about ${on} on average (margin of error ${error}); a single calculation may go either way (${range(difference, unit, "en")})`,
+      }[lang];
+    }
     case "same":
       return {
         zh: "每次测算均与维持现行政策相同，未见影响",

@@ -5,6 +5,7 @@ import type { Text } from "../../kernel/text.ts";
 export const verdictWords: Readonly<Record<Verdict, Text>> = {
   stable: { zh: "结论较为稳定", en: "fairly stable" },
   direction: { zh: "方向明确，幅度未定", en: "direction clear, size unsure" },
+  average: { zh: "平均看方向明确", en: "clear on average" },
   same: { zh: "每次测算均无差别", en: "the same in every pair" },
   small: { zh: "影响很小", en: "small" },
   unsure: { zh: "尚不足以判断", en: "not enough to tell" },

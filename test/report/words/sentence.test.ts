@@ -42,6 +42,12 @@ describe("the sentence of each rule", () => {
       "little effect (no more than 0.5 percentage points)",
     ],
     [
+      "clear on average alone",
+      { ...outcome(0.008, -0.004, 0.02, "average"), mean: { estimate: 0.008, low: 0.004, high: 0.012 } },
+      "平均看提高约0.8个百分点（误差范围0.4—1.2），单看一次测算尚不确定（-0.4—2.0个百分点）",
+      "would rise by about 0.8 percentage points on average (margin of error 0.4–1.2); a single calculation may go either way (-0.4 to 2.0 percentage points)",
+    ],
+    [
       "the same in every pair, which isn't a small effect",
       outcome(0, 0, 0),
       "每次测算均与维持现行政策相同，未见影响",
