@@ -3,7 +3,7 @@ import { answer } from "../report/answer/answer.ts";
 import { morePairs } from "../report/answer/more-pairs.ts";
 import { clearNote, clearSign } from "../report/html/clear-sign.ts";
 import { type View, viewOf } from "../report/view.ts";
-import { level, money } from "../report/words/level.ts";
+import { level, money, moneyAbout } from "../report/words/level.ts";
 import { ends, estimate, known, range } from "../report/words/numbers.ts";
 import { sameNote } from "../report/words/same.ts";
 import { verdictWords } from "../report/words/verdict.ts";
@@ -86,16 +86,20 @@ function costs({ comparison, packages }: View, io: Io): string {
   ];
   const rows = packages.map(({ id, name }) => {
     const found = comparison.efficiency.find(({ scenario }) => scenario === id);
-    const price = (interval: Interval | undefined, count: Interval | undefined) => {
+    const price = (interval: Interval | undefined, mean: Interval | undefined, count: Interval | undefined) => {
       if (known(interval)) return money(interval.estimate, io.lang);
+      if (known(mean)) {
+        const about = moneyAbout(mean.estimate, io.lang);
+        return say(io, { zh: `平均${about}`, en: `${about} on average` });
+      }
       if (!known(count)) return say(io, { zh: "未计人数", en: "not counted" });
       if (count.high < 0) return say(io, { zh: "人数减少", en: "fewer" });
       return say(io, { zh: "人数尚难判断", en: "number can't be told" });
     };
     const told = [
       known(found?.costPerYear) ? money(found.costPerYear.estimate, io.lang) : say(io, verdictWords.none),
-      price(found?.costPerJob, found?.netJobs),
-      price(found?.costPerStayer, found?.stayers),
+      price(found?.costPerJob, found?.meanPerJob, found?.netJobs),
+      price(found?.costPerStayer, found?.meanPerStayer, found?.stayers),
     ];
     return [say(io, name), ...told];
   });

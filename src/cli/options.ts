@@ -67,7 +67,14 @@ export const options = {
   shard: text({ zh: "只做其中一份，如 --shard 1/3", en: "Make only one part, e.g. --shard 1/3" }),
   keep: choice({ zh: "all：保留全部指标、逐月、各分组", en: "all: keep every indicator, month and group" }, ["all"]),
   tables: text({ zh: "表格存放的文件夹", en: "Folder for the tables" }),
-  seeds: whole({ zh: "换种子重复的次数，默认16", en: "Replicates, each with its own seed; 16 unless said" }, 1, 1000),
+  seeds: whole(
+    {
+      zh: "换种子重复的次数，默认16；每个种子约需半分钟处理器时间",
+      en: "Replicates, each with its own seed; 16 unless said, about half a minute of processor time each",
+    },
+    1,
+    1000,
+  ),
   write: flag({ zh: "同时更新docs/validation.md", en: "Also refresh docs/validation.md" }),
   person: text({ zh: "个人编号，不写则自动选一名毕业生", en: "Key of the person; without it, a graduate is chosen" }),
   find: choice(

@@ -117,7 +117,7 @@ export function assemble(lab: Laboratory, design: Design, sample: Sample, failur
     ),
     costs,
     instruments: lab.instruments.filter(({ id }) => paid.has(id)).map(({ id, name }) => ({ id, name })),
-    efficiency: scenarios.map((scenario) => efficiencyOf(sample, scenario, branch, end, ids)),
+    efficiency: scenarios.map((scenario) => efficiencyOf(sample, scenario, branch, end, ids, clear)),
     firstClear: scenarios.map(({ id, arm }, i) => ({
       scenario: id,
       month: firstClear(sample, primary.id, arm, branch, end),

@@ -142,6 +142,8 @@ export type Comparison = Deeper & {
     readonly stayers: Interval;
     readonly costPerJob?: Interval;
     readonly costPerStayer?: Interval;
+    /** The same as ratios of means with their margins of error (95 %), where only the mean of what is added is clear of 0. */ readonly meanPerJob?: Interval;
+    readonly meanPerStayer?: Interval;
     readonly treatedJobs?: Interval;
   }[];
   /** When the primary outcome's difference can be told from zero; null if never. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { efficiencyOf } from "../../src/experiment/efficiency.ts";
 import { costRows, paid } from "../../src/experiment/spending.ts";
 import { ratioInterval } from "../../src/stats/ratio.ts";
+import { skewedInterval } from "../../src/stats/skew.ts";
 import { spreadInterval } from "../../src/stats/spread.ts";
 import { runOf, sampleOf, steady } from "./sample.ts";
 
@@ -47,6 +48,24 @@ describe("what money buys", () => {
     );
     expect(found.netJobs.estimate).toBe(0.5);
     expect(found.costPerJob).toBeUndefined();
+  });
+
+  it("has a price of means where a further calculation may add nothing but a corrected test clears the mean", () => {
+    const luck = [9, -7, 8, -6, 9, -8, 7, -7, 8, -5, 9, -6];
+    const arm = (gain: number, own: number, yuan: number) =>
+      luck.map((by) => runOf("jobs", steady(100 + gain + own * by), yuan));
+    const noisy = sampleOf([arm(0, 0, 1000), arm(6, 1, 3000), arm(0, 0, 1000)]);
+    const of = (clear: string[]) => efficiencyOf(noisy, scenario, 324, 348, ["jobs"], new Set(clear));
+    const { netJobs, costPerJob, meanPerJob } = of(["train jobs"]);
+    expect([netJobs.low < 0, costPerJob]).toEqual([true, undefined]);
+    expect(meanPerJob?.estimate).toBeCloseTo((12 * 2000) / netJobs.estimate, 9);
+    const added = skewedInterval(
+      luck.map((by) => 6 + by),
+      0.95,
+    );
+    expect(meanPerJob?.low).toBeCloseTo((12 * 2000) / added.high, 6);
+    expect(meanPerJob?.high).toBeCloseTo((12 * 2000) / added.low, 6);
+    expect(of([]).meanPerJob).toBeUndefined();
   });
 
   it("has no price where jobs are lost, however surely", () => {

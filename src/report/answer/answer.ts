@@ -36,15 +36,16 @@ function effectOf(view: View, outcome: Outcome): string {
 /** Whether only the mean of many calculations is clear. */
 const onAverage = ({ verdict }: Outcome): boolean => verdict === "average";
 
-/** The range of a change, or the margin of error of its mean where only the mean is clear; the last of a list names the unit. */
-function boundsOf(outcome: Outcome, unit: Unit, lang: View["lang"], last: boolean): string {
+/** The range of a change, or the margin of error of its mean where only the mean is clear; the last of a list names the unit, and the first on average what its figures are. */
+function boundsOf(outcome: Outcome, unit: Unit, lang: View["lang"], last: boolean, first: boolean): string {
   const { difference, mean } = outcome;
   const told = onAverage(outcome) ? mean : difference;
   if (!told) return "";
   const size = magnitude(told);
   const [bounds, about] = [(last ? range : ends)(size, unit, lang), estimate(size, unit, lang).match(/^[\d.,]+/u)?.[0]];
   if (!onAverage(outcome)) return bounds;
-  return { zh: `平均${about}，误差范围${bounds}`, en: `mean ${about}, margin of error ${bounds}` }[lang];
+  const what = first ? { zh: ["平均", "误差范围"], en: ["mean ", "margin of error "] }[lang] : ["", ""];
+  return `${what[0]}${about}${{ zh: "，", en: ", " }[lang]}${what[1]}${bounds}`;
 }
 
 function several(view: View, outcomes: readonly Outcome[]): string {
@@ -52,7 +53,13 @@ function several(view: View, outcomes: readonly Outcome[]): string {
   const { unit } = primary;
   const listed = outcomes
     .map((outcome, place) => {
-      const bounds = boundsOf(outcome, unit, lang, place === outcomes.length - 1);
+      const bounds = boundsOf(
+        outcome,
+        unit,
+        lang,
+        place === outcomes.length - 1,
+        place === outcomes.findIndex(onAverage),
+      );
       return { zh: `${namesOf(view, [outcome])}（${bounds}）`, en: `${namesOf(view, [outcome])} (${bounds})` }[lang];
     })
     .join({ zh: "、", en: ", " }[lang]);

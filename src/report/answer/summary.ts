@@ -27,11 +27,11 @@ const onAverage = (said: Text): Text => ({ zh: `${said.zh}（平均看）`, en: 
 
 const few = (count: number): string => packages(count, "zh").replace("方案", "");
 
-/** What a chart of one indicator shows, as a title: how many packages raise it, lower it, or can't be told from current policy. */
+/** What a chart of one indicator shows over the years concluded on, as a title: how many packages raise it, lower it, or can't be told from current policy. */
 export function summary(view: View, indicator: IndicatorInfo): string {
-  const { lang, period } = view;
+  const { lang } = view;
   const outcomes = outcomesOf(view, indicator.id);
-  const head = { zh: `${period}${indicator.name.zh}：`, en: `${indicator.name.en}, ${period}: ` }[lang];
+  const head = { zh: `${indicator.name.zh}：`, en: `${indicator.name.en}: ` }[lang];
   const [first] = outcomes;
   if (first === undefined) return indicator.name[lang];
   if (outcomes.length === 1) return `${head}${sentence(first, indicator, lang)}`;

@@ -43,7 +43,7 @@ export function acceptabilityFigure(view: View): Figure | undefined {
   const row = comparison.efficiency.find((each) => each.scenario === found.strategies[last.best].scenario);
   const told = row === undefined || known(stay ? row.costPerStayer : row.costPerJob);
   const unsure = {
-    zh: `哪套方案花钱最值尚不足以判断：还看不出一次测算中是否多出${stay ? "毕业生" : "就业"}`,
+    zh: `哪套方案花钱最值尚不足以判断：单看一次测算，还看不出能否${stay ? "多留住毕业生" : "净增就业"}`,
     en: `Which package is worth its money can't be told: a single calculation may show no extra ${stay ? "stayers" : "jobs"}`,
   }[lang];
   const sure = {

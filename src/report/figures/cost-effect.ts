@@ -1,6 +1,6 @@
 import { costEffect } from "../../chart/cost-effect.ts";
 import type { View } from "../view.ts";
-import { moneyBetween } from "../words/level.ts";
+import { moneyAbout, moneyBetween, twoFigures } from "../words/level.ts";
 import { inFull, known } from "../words/numbers.ts";
 import { scaleOf } from "../words/scale.ts";
 import { packages, span } from "../words/time.ts";
@@ -16,6 +16,15 @@ function titleOf({ counted, points }: Worth, { lang }: View): string {
     return { zh: `${all}每年新增财政支出${between}`, en: `The ${all} cost ${between} more a year` }[lang];
   }
   const per = points.flatMap((point) => (known(point.per) ? [point.per.estimate] : []));
+  const means = points.flatMap(({ mean }) => (known(mean) ? [twoFigures(mean.estimate)] : []));
+  if (per.length === 0 && means.length > 0) {
+    const cost = moneyBetween(means, lang);
+    const few = means.length < points.length;
+    return {
+      zh: `平均看，每多留住1名毕业生约需${cost}${few ? "，其余方案算不出" : ""}`,
+      en: `On average an extra graduate who stays costs about ${cost}${few ? "; with the other packages it can't be told" : ""}`,
+    }[lang];
+  }
   if (per.length === 0)
     return {
       zh: "多留住的毕业生人数尚不足以判断，不计算人均成本",
@@ -25,8 +34,12 @@ function titleOf({ counted, points }: Worth, { lang }: View): string {
   return { zh: `每多留住1名毕业生约需${cost}`, en: `An extra graduate who stays costs about ${cost}` }[lang];
 }
 
-function noteOf({ per, cost }: Point, counted: boolean, { lang }: View): string {
+function noteOf({ per, mean, cost }: Point, counted: boolean, { lang }: View): string {
   if (!counted) return { zh: `每年${inFull(cost, "yuan", "zh")}`, en: `${inFull(cost, "yuan", "en")} a year` }[lang];
+  if (!known(per) && known(mean)) {
+    const about = moneyAbout(mean.estimate, lang);
+    return { zh: `平均每人${about}`, en: `${about} each on average` }[lang];
+  }
   if (!known(per)) return { zh: "人均成本尚不足以判断", en: "cost per head can't be told" }[lang];
   return { zh: `每人约${inFull(per, "yuan", "zh")}`, en: `${inFull(per, "yuan", "en")} each` }[lang];
 }
@@ -37,8 +50,8 @@ function aboutOf({ counted }: Worth, { lang, primary }: View): string {
     en: "Extra money is what the accounts show paid, as the yearly mean of the difference from current policy. ",
   }[lang];
   const stayers = {
-    zh: "多留住的毕业生为毕业满一年仍在本市就业者每年增加的人数，人均成本只在人数区间全部大于零时给出。",
-    en: "Extra stayers are graduates working here a year after graduation, a year; cost per head is given only where their whole interval lies above zero.",
+    zh: "多留住的毕业生为毕业满一年仍在本市就业者每年增加的人数，人均成本只在人数区间全部大于零时给出；只有平均人数明确大于零的，为两个平均数之比。",
+    en: "Extra stayers are graduates working here a year after graduation, a year; cost per head is given only where their whole interval lies above zero, or as the ratio of means where only the mean does.",
   }[lang];
   return `${paid}${counted ? stayers : primary.definition[lang]}`;
 }

@@ -29,7 +29,7 @@ function clearOf(
     label:
       outcomes.at(-1)?.verdict === "too-early"
         ? { zh: "未到见效时间", en: "too early to tell" }[lang]
-        : { zh: "测算期内看不出效果", en: "not clear in this period" }[lang],
+        : { zh: "单看一年、一次测算，看不出效果", en: "not clear in any one year of one calculation" }[lang],
   };
   if (indicator.id === comparison.primary) {
     const month = comparison.firstClear.find(({ scenario }) => scenario === id)?.month ?? null;
@@ -69,7 +69,9 @@ export function pathFigure(view: View, id: string, indicatorId: string): Figure 
     title,
     about: indicator.definition[lang],
     spec: path({
-      ...frameOf(view, title, [{ zh: "各年平均", en: "yearly means" }[lang]]),
+      ...frameOf(view, title, [
+        { zh: `各年平均，标题按${view.period}`, en: `yearly means; the title is on the ${view.period}` }[lang],
+      ]),
       unit: scale.unit[lang].trim(),
       differenceUnit: {
         zh: `与维持现行政策之差${unit && `（${unit}）`}，色带为测算区间`,

@@ -10,6 +10,7 @@ export type Point = {
   readonly cost: Interval;
   readonly effect: Interval;
   readonly per: Interval | undefined;
+  /** The ratio of means with its margin of error, where only that can be told. */ readonly mean: Interval | undefined;
 };
 
 /** What money brings: extra graduates who stay a year or, where they aren't counted, the difference in the primary outcome. */
@@ -29,7 +30,7 @@ export function worthOf(view: View): Worth {
   const points = found.flatMap(({ id, row }): Point[] => {
     const effect = counted ? row?.stayers : view.concluded(primary.id, id)?.difference;
     if (!known(row?.costPerYear) || !known(effect)) return [];
-    return [{ id, cost: row.costPerYear, effect, per: row.costPerStayer }];
+    return [{ id, cost: row.costPerYear, effect, per: row.costPerStayer, mean: row.meanPerStayer }];
   });
   if (counted) {
     const name = { zh: "每年多留住的毕业生", en: "Extra graduates who stay a year" }[lang];

@@ -54,7 +54,7 @@ export function decision(view: View): Markup {
   const worth = money(found.declared?.worth ?? 0, lang);
   return html`${tableOf(view, {
     ...common,
-    title: { zh: "哪些方案值得考虑", en: "Which packages are worth considering" }[lang],
+    title: { zh: "哪些方案值得考虑（按平均数比较）", en: "Which packages are worth considering, by their means" }[lang],
     unit: { zh: "元、人（每年）", en: "yuan and persons a year" }[lang],
     columns: {
       zh: ["方案", "年均新增财政支出", "年均多出的人数", "比较结果", `比上一档方案${one}多花`],

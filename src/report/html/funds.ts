@@ -16,8 +16,22 @@ function moneyCell(interval: Interval | undefined, { lang }: View): Cell {
 }
 
 /** What one more costs, to two figures of its own: its interval is skewed and may be many times as wide. */
-function priceCell(price: Interval | undefined, count: Interval | undefined, { lang }: View): Cell {
+function priceCell(
+  price: Interval | undefined,
+  mean: Interval | undefined,
+  count: Interval | undefined,
+  { lang }: View,
+): Cell {
   if (known(count) && count.high < 0) return { figure: "", note: { zh: "人数减少，不计算", en: "fewer: none" }[lang] };
+  if (!known(price) && known(mean)) {
+    const error = moneyBetween([twoFigures(mean.low), twoFigures(mean.high)], lang);
+    return {
+      figure: { zh: `平均${moneyAbout(mean.estimate, "zh")}`, en: `${moneyAbout(mean.estimate, "en")} on average` }[
+        lang
+      ],
+      note: { zh: `误差范围${error}`, en: `margin of error ${error}` }[lang],
+    };
+  }
   if (!known(price)) return { figure: "", note: { zh: "尚不足以判断", en: "can't be told" }[lang] };
   const { estimate: middle, low, high } = price;
   return { figure: moneyAbout(middle, lang), note: moneyBetween([twoFigures(low), twoFigures(high)], lang) };
@@ -54,8 +68,8 @@ function worth(view: View): Markup {
             moneyCell(found?.costPerYear, view),
             countCell(found?.netJobs, view),
             countCell(found?.stayers, view),
-            priceCell(found?.costPerJob, found?.netJobs, view),
-            priceCell(found?.costPerStayer, found?.stayers, view),
+            priceCell(found?.costPerJob, found?.meanPerJob, found?.netJobs, view),
+            priceCell(found?.costPerStayer, found?.meanPerStayer, found?.stayers, view),
           ];
         }),
       },
@@ -94,8 +108,8 @@ export function funds(view: View, figures: readonly Drawn[]): Markup {
   const { lang } = view;
   const notes = ceilings(view);
   const ratios = {
-    zh: "每净增1个就业、每多留住1名毕业生的支出，只在人数的测算区间全部大于零时给出。合计因四舍五入与分项之和略有差异，未作机械调整。",
-    en: "Money per job or stayer is given only where the whole interval of their number lies above zero. Totals may differ from the sum of parts by rounding.",
+    zh: "每净增1个就业、每多留住1名毕业生的支出，只在人数的测算区间全部大于零时给出；只有平均人数明确大于零的，给出两个平均数之比（标“平均”）。合计因四舍五入与分项之和略有差异，未作机械调整。",
+    en: "Money per job or stayer is given only where the whole interval of their number lies above zero; where only the mean number is clearly above zero, it is the ratio of the two means, marked as on average. Totals may differ from the sum of parts by rounding.",
   }[lang];
   return html`${figures.map((figure) => picture(figure, lang))}${worth(view)}<p class="holds">${ratios} ${notes}</p>${decision(view)}${uses(view)}`;
 }

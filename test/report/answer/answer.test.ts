@@ -122,11 +122,11 @@ describe("money", () => {
 test("a chart's title counts the packages by what they do", () => {
   const view = viewOf(fixture(), "zh");
   const of = (id: string) => summary(view, view.indicator(id) ?? view.primary);
-  expect(of("stay-1y")).toBe("2027—2036年平均毕业一年留在本市就业的比例：四套方案中三套有提高，一套尚不足以判断");
-  expect(of("outflow-6m")).toBe("2027—2036年平均毕业半年后在外地的比例：四套方案中三套有下降，一套尚不足以判断");
+  expect(of("stay-1y")).toBe("毕业一年留在本市就业的比例：四套方案中三套有提高，一套尚不足以判断");
+  expect(of("outflow-6m")).toBe("毕业半年后在外地的比例：四套方案中三套有下降，一套尚不足以判断");
   const single = viewOf(fixture("single"), "zh");
   expect(summary(single, single.primary)).toBe(
-    "2027—2036年平均毕业一年留在本市就业的比例：经测算，可提高约1.7个百分点（0.6—2.7），结论较为稳定",
+    "毕业一年留在本市就业的比例：经测算，可提高约1.7个百分点（0.6—2.7），结论较为稳定",
   );
 });
 

@@ -39,7 +39,7 @@ test("a change that is clear on average is told as a mean, with its margin of er
   const found = but({ verdict: "average", mean: { estimate: 0.008, low: 0.004, high: 0.012 } });
   const [zh, en] = (["zh", "en"] as const).map((lang) => answer(viewOf(found, lang)));
   expect(zh).toMatch(/高于维持现行政策的有四套方案：“.*”（平均0\.8，误差范围0\.4—1\.2）/u);
-  expect(zh).toMatch(/误差范围0\.4—1\.2个百分点）；单看一次测算尚不确定，暂不排序。$/u);
+  expect(zh).toMatch(/（0\.8，0\.4—1\.2个百分点）；单看一次测算尚不确定，暂不排序。$/u);
   expect(en).toContain("mean 0.8, margin of error 0.4–1.2");
   expect(en).toContain("a single calculation may go either way, so none is ranked");
   const view = viewOf(found, "zh");

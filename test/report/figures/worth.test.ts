@@ -8,6 +8,7 @@ const point = (id: string, estimate: number, half: number) => ({
   cost: { estimate: 1, low: 1, high: 1 },
   effect: { estimate, low: estimate - half, high: estimate + half },
   per: undefined,
+  mean: undefined,
 });
 
 test("packages tie where each lies in the other's interval, in runs that don't chain", () => {
