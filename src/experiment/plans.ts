@@ -3,7 +3,7 @@ import { originOf, withOrigin } from "../world/origin.ts";
 import type { Plan } from "../world/plan.ts";
 import { canonicalJson } from "./canonical.ts";
 
-/** The plans that a comparison runs: the baseline, the scenarios, and the placebo, each under an id of its own. */
+/** The plans that a comparison runs: the baseline, the scenarios, and the placebo, each under an id and a name of its own. */
 export function plansOf(baseline: Plan, scenarios: readonly Plan[]): Plan[] {
   const placebo: Plan = {
     ...baseline,
@@ -13,12 +13,17 @@ export function plansOf(baseline: Plan, scenarios: readonly Plan[]): Plan[] {
     placebo: true,
   };
   const ids = new Set<string>();
-  return [baseline, ...scenarios, placebo].map((plan) => {
+  const plans = [baseline, ...scenarios, placebo];
+  return plans.map((plan, at) => {
     checkComparable(baseline, plan);
     let id = plan.id;
     for (let n = 2; ids.has(id); n++) id = `${plan.id}-${n}`;
     ids.add(id);
-    return id === plan.id ? plan : withOrigin({ ...plan, id }, originOf(plan));
+    // A file that was copied may have kept its name.
+    const shared = plans.some(({ name }, other) => other !== at && name.zh === plan.name.zh);
+    if (id === plan.id && !shared) return plan;
+    const name = shared ? { zh: `${plan.name.zh}（${id}）`, en: `${plan.name.en} (${id})` } : plan.name;
+    return withOrigin({ ...plan, id, name }, originOf(plan));
   });
 }
 

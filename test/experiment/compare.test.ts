@@ -78,6 +78,7 @@ describe("comparison", () => {
       out: join(folder, "null"),
     });
     expect(shown.map(({ id }) => id)).toEqual(["baseline", "baseline-2", "zero"]);
+    expect(shown.map(({ name }) => name.zh)).toEqual(["baseline（baseline）", "baseline（baseline-2）", "zero"]);
     const differences = outcomes.flatMap(({ difference }) => (difference ? [difference.low, difference.high] : []));
     expect(differences.length).toBeGreaterThan(50);
     expect(differences.filter((end) => !Number.isNaN(end)).every((end) => end === 0)).toBe(true);
