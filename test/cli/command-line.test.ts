@@ -53,3 +53,9 @@ test("what stands unless said is said where it may come to stand otherwise", asy
   const { words, values } = await read(["compare", "baseline", "train"]);
   expect(commandLine(words, values)).toBe("silian compare baseline train --seed 1 --pairs 20");
 });
+
+test("what npm start makes is told as npm start makes it", () => {
+  expect(commandLine(["baseline", "train"], { pairs: 12, seed: "1" }, "npm start --")).toBe(
+    "npm start -- --seed 1 --pairs 12",
+  );
+});

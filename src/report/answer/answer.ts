@@ -142,13 +142,19 @@ export function namesTie(view: View): boolean {
 const changesOf = (view: View, outcomes: readonly Outcome[]): string =>
   outcomes.length === 1 ? effectOf(view, outcomes[0]) : several(view, outcomes);
 
+/** What is added where changes are clear on average alone; empty else. */
+const unsureAlone = (outcomes: readonly Outcome[], lang: View["lang"]): string =>
+  outcomes.every(onAverage)
+    ? { zh: "，单看一次测算尚不确定", en: "; a single calculation may go either way" }[lang]
+    : "";
+
 function gain(view: View, better: readonly Outcome[]): string {
   const { comparison, lang, packages: all, primary } = view;
   const { earned, order, sentence: onOrder } = comparison.ranking;
   const best = all.length === 1 ? better[0] : better.find(({ scenario }) => scenario === order[0]);
   if (best && (earned || all.length === 1)) {
     const cost = primary.id.startsWith("stay") ? perStayer(view, best.scenario) : "";
-    return `${forTheMoney(view)}${effectOf(view, best)}${cost}${{ zh: "。", en: "." }[lang]}`;
+    return `${forTheMoney(view)}${effectOf(view, best)}${cost}${unsureAlone([best], lang)}${{ zh: "。", en: "." }[lang]}`;
   }
   const unknown = { zh: "方案之间孰优尚不足以判断。", en: "which is best can't be told." }[lang];
   const single = {
@@ -165,7 +171,10 @@ export function answer(view: View): string {
   const outcomes = outcomesOf(view, primary.id);
   const groups = grouped(outcomes, primary);
   const first = groups.better.length > 0 ? gain(view, groups.better) : withoutGain(view, outcomes, groups);
-  const worse = groups.worse.length === 0 ? "" : `${changesOf(view, groups.worse)}${{ zh: "。", en: "." }[lang]}`;
+  const worse =
+    groups.worse.length === 0
+      ? ""
+      : `${changesOf(view, groups.worse)}${unsureAlone(groups.worse, lang)}${{ zh: "。", en: "." }[lang]}`;
   const said = [first, worse].filter((text) => text !== "").map(capital);
   return said.join({ zh: "", en: " " }[lang]);
 }

@@ -29,8 +29,8 @@ export function comparedWithPolicy({ lang, primary }: View, outcome: Outcome): s
   if (outcome.verdict === "average") {
     const mean = magnitude(outcome.mean ?? size);
     return {
-      zh: `比维持现行政策平均${more}${estimate(mean, unit, "zh")}（误差范围${ends(mean, unit, "zh")}），单看一次测算尚不确定`,
-      en: `${estimate(mean, unit, "en")} ${more} than under current policy on average (margin of error ${ends(mean, unit, "en")}), though a single calculation may go either way`,
+      zh: `比维持现行政策${more}${estimate(mean, unit, "zh")}（平均数，误差范围${ends(mean, unit, "zh")}）`,
+      en: `${estimate(mean, unit, "en")} ${more} than under current policy (mean, margin of error ${ends(mean, unit, "en")})`,
     }[lang];
   }
   if (outcome.verdict === "direction")

@@ -17,9 +17,10 @@ function titleOf({ counted, points }: Worth, { lang }: View): string {
   }
   const per = points.flatMap((point) => (known(point.per) ? [point.per.estimate] : []));
   const means = points.flatMap(({ mean }) => (known(mean) ? [twoFigures(mean.estimate)] : []));
-  if (per.length === 0 && means.length > 0) {
-    const cost = moneyBetween(means, lang);
-    const few = means.length < points.length;
+  if (means.length > 0) {
+    const all = [...per.map(twoFigures), ...means];
+    const cost = moneyBetween(all, lang);
+    const few = all.length < points.length;
     return {
       zh: `平均看，每多留住1名毕业生约需${cost}${few ? "，其余方案算不出" : ""}`,
       en: `On average an extra graduate who stays costs about ${cost}${few ? "; with the other packages it can't be told" : ""}`,

@@ -45,3 +45,14 @@ test("a change that is clear on average is told as a mean, with its margin of er
   const view = viewOf(found, "zh");
   expect(summary(view, view.primary)).toContain("四套方案均有提高（平均看）");
 });
+
+test("one package that is clear on average is told once to be unsure in a single calculation", () => {
+  const mean = { estimate: 0.008, low: 0.004, high: 0.012 };
+  const outcomes = unclear.outcomes.map((o) =>
+    o.from !== undefined && o.scenario === "train" ? { ...o, verdict: "average" as const, mean } : o,
+  );
+  const [zh, en] = (["zh", "en"] as const).map((lang) => answer(viewOf({ ...unclear, outcomes }, lang)));
+  expect(zh.match(/单看一次测算尚不确定/gu)).toHaveLength(1);
+  expect(zh).toMatch(/方案的毕业一年留在本市就业的比例比维持现行政策高0\.8个百分点（平均数，误差范围0\.4—1\.2）；/u);
+  expect(en.match(/may go either way/gu)).toHaveLength(1);
+});
