@@ -12,7 +12,7 @@ export function invocation(script: string, folder: string): string {
 /** A text with the commands that it quotes written as the program was called, so that they can be pasted. */
 export function asCalled(text: string, program: string): string {
   return text.replace(
-    new RegExp(`\\bsilian (?=(?:--\\w+|${commands.map(({ id }) => id).join("|")})\\b)`, "g"),
+    new RegExp(`(?<![\\w/\\\\.-])silian (?=(?:--\\w+|${commands.map(({ id }) => id).join("|")})(?![\\w-]))`, "g"),
     () => `${program} `,
   );
 }
