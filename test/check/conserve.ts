@@ -93,7 +93,7 @@ export const check: Check = {
   quickFaults: true,
   async run(fault) {
     const span = fault === undefined ? { start: "2024-01", end: "2029-01" } : { start: "2026-07", end: "2027-11" };
-    const plan = loadScenario(join(scenarios, "mix.yaml"), { k: fault ? 1000 : thorough ? 200 : 400, ...span });
+    const plan = loadScenario(join(scenarios, "mix.yaml"), { k: thorough ? 200 : 400, ...span });
     const inspector = new Inspector(fault === undefined ? undefined : harms[fault], plan.branch + 8);
     const world = branchOff(burnIn(plan, "conserve", inspector), plan);
     simulate(world, { ...plan, placebo: true }, inspector);

@@ -8,7 +8,7 @@ import { type Check, thorough } from "./check.ts";
 import { type Graduates, graduatesOf, type Outcome } from "./naive/classes.ts";
 
 const scenario = join(fileURLToPath(new URL("../scenarios/", import.meta.url)), "train.yaml");
-const seeds = thorough ? ["1", "2", "3", "4"] : ["1", "2"];
+const seeds = thorough ? ["1", "2", "3", "4", "5", "6"] : ["1", "2", "3"];
 
 /** Months lived after the branch: three cohorts can join a class and be seen at work. */
 const MONTHS = 48;

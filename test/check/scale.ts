@@ -8,7 +8,7 @@ import type { Plan } from "../../src/world/plan.ts";
 import { type Check, thorough } from "./check.ts";
 
 const baseline = join(fileURLToPath(new URL("../scenarios/", import.meta.url)), "baseline.yaml");
-const [fine, coarse] = thorough ? [50, 200] : [100, 400];
+const [fine, coarse] = thorough ? [50, 200] : [100, 200];
 const seeds = Array.from({ length: thorough ? 20 : 10 }, (_, i) => i);
 /** Standard errors; of forty indicators over few seeds one is often more than three off. */
 const limit = thorough ? 3 : 4;

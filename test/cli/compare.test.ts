@@ -16,7 +16,9 @@ const year = [...shared, "--months", "12"];
 
 type Found = { readonly folder: string; readonly report: string; readonly comparison: Comparison };
 
-test("compare prints answer and figures, keeps them, and writes a report in both languages; the command it keeps makes every file again, byte for byte", () => {
+test("compare prints answer and figures, keeps them, and writes a report in both languages; the command it keeps makes every file again, byte for byte", {
+  timeout: 180_000,
+}, () => {
   const out = join(folder, "once");
   const english = silian(["compare", "baseline", "train", "keep", ...small, "--pairs", "2", "--csv", "--out", out]);
   expect(english.code).toBe(0);
