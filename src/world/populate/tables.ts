@@ -21,14 +21,16 @@ export function pathsOf(region: Region): Paths {
   const { flows: f, dataYear } = region;
   const at15 = f.academic + f.vocational + f.noSchool;
   const at18 = cohortAt15(region, dataYear - (18 - 15));
+  // A cohort of nobody takes no path.
+  const of18 = (flow: number): number => (at18 > 0 ? flow / at18 : 0);
   return {
     academic: f.academic / at15,
     vocational: f.vocational / at15,
-    higherHere: f.higherVocationalHere / at18,
-    higherAway: f.higherVocationalAway / at18,
-    underHere: f.undergraduateHere / at18,
-    underAway: f.undergraduateAway / at18,
-    articulate: f.fromVocationalToHigher / at18,
+    higherHere: of18(f.higherVocationalHere),
+    higherAway: of18(f.higherVocationalAway),
+    underHere: of18(f.undergraduateHere),
+    underAway: of18(f.undergraduateAway),
+    articulate: of18(f.fromVocationalToHigher),
   };
 }
 
