@@ -1,3 +1,4 @@
+import type { Outcome } from "../../experiment/comparison.ts";
 import { outcomesOf, type View } from "../view.ts";
 import { quoted } from "../words/names.ts";
 import { estimate } from "../words/numbers.ts";
@@ -10,6 +11,26 @@ const times = (ratio: number): string =>
 export const withPairs = (command: string, pairs: number): string =>
   /--pairs \d+/.test(command) ? command.replace(/--pairs \d+/, `--pairs ${pairs}`) : `${command} --pairs ${pairs}`;
 
+/** Packages that can't be told from current policy in the primary outcome, and what would tell them. */
+const untold = (view: View): Outcome[] =>
+  outcomesOf(view, view.primary.id).filter(({ verdict, needed = 0 }) => verdict === "unsure" && needed > 0);
+
+const namesOf = (view: View, outcomes: readonly Outcome[]): string =>
+  quoted(
+    view.packages.filter(({ id }) => outcomes.some(({ scenario }) => scenario === id)).map(({ name }) => name),
+    view.lang,
+  );
+
+/** Which packages can't be told yet, and where the page says what would tell them; empty where all are told. */
+export function pointToMore(view: View): string {
+  const open = untold(view);
+  if (open.length === 0) return "";
+  return {
+    zh: `${namesOf(view, open)}尚不足以判断，需要多少对、怎样测算见“可信度”一页。`,
+    en: `${namesOf(view, open)} can't be told yet; Trust says what would tell.`,
+  }[view.lang];
+}
+
 /**
  * What to run where packages can't be told from current policy in the primary outcome: pairs at which a mean change of the
  * size found, or of half the least worth talking about, would be told four times in five, how long that takes against what
@@ -17,17 +38,14 @@ export const withPairs = (command: string, pairs: number): string =>
  */
 export function morePairs(view: View): string {
   const { lang, comparison, primary } = view;
-  const open = outcomesOf(view, primary.id).filter(({ verdict, needed = 0 }) => verdict === "unsure" && needed > 0);
+  const open = untold(view);
   if (open.length === 0) return "";
   const pairs = comparison.pairs;
   const most = open.reduce((a, b) => ((b.needed ?? 0) > (a.needed ?? 0) ? b : a));
   const size = Math.max(Math.abs(most.mean?.estimate ?? 0), primary.delta / 2);
   const about = estimate({ estimate: size, low: size, high: size }, primary.unit, lang);
   const needed = most.needed ?? 0;
-  const names = quoted(
-    view.packages.filter(({ id }) => open.some(({ scenario }) => scenario === id)).map(({ name }) => name),
-    lang,
-  );
+  const names = namesOf(view, open);
   if (needed <= pairs)
     return {
       zh: `${names}尚不足以判断；${pairs}对已有八成把握看出约${about}的平均变化，再加配对也未必分得清。`,

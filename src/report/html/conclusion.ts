@@ -1,7 +1,7 @@
 import { answer, namesTie } from "../answer/answer.ts";
 import { doubts, onOrder } from "../answer/doubts.ts";
 import { ceilings } from "../answer/funds.ts";
-import { morePairs } from "../answer/more-pairs.ts";
+import { pointToMore } from "../answer/more-pairs.ts";
 import type { View } from "../view.ts";
 import { cards } from "./cards.ts";
 import { choice } from "./choice.ts";
@@ -17,7 +17,7 @@ export function conclusion(view: View, figures: readonly Drawn[]): Markup {
   const fear = { zh: "结论最怕什么", en: "What could overturn this" }[lang];
   const joined = (namesTie(view) ? doubts(view) : [onOrder(view), ...doubts(view)]).join({ zh: "；", en: "; " }[lang]);
   return html`<p class="answer">${kept(answer(view))}</p>
-<p class="holds">${comparison.holds[lang]} ${ceilings(view)}${morePairs(view)}</p>
+<p class="holds">${comparison.holds[lang]} ${ceilings(view)}${pointToMore(view)}</p>
 <div class="overview">${choice(view, featured)}<div>${cards(view, featured)}</div></div>
 <div class="pair">${figures.map((figure) => picture(figure, lang))}</div>
 <p class="fear"><b>${fear}</b>${joined}${{ zh: "。", en: "." }[lang]}</p>`;

@@ -1,6 +1,7 @@
 import type { IndicatorInfo, Outcome } from "../../experiment/comparison.ts";
 import type { Text } from "../../kernel/text.ts";
 import { doubts, onOrder } from "../answer/doubts.ts";
+import { morePairs } from "../answer/more-pairs.ts";
 import { outcomesOf, type View } from "../view.ts";
 import { capital } from "../words/names.ts";
 import { known, rounded, tabled } from "../words/numbers.ts";
@@ -123,6 +124,8 @@ export function trust(view: View): Markup {
         ]
       : []),
   ];
+  const more = morePairs(view);
+  if (more !== "") said.push(more);
   const unchanged = sameNote(view);
   if (unchanged !== "") said.push(unchanged);
   if (comparison.pairs < FEW) said.push(fewPairs[lang]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Comparison } from "../../../src/experiment/comparison.ts";
 import { answer } from "../../../src/report/answer/answer.ts";
-import { morePairs, withPairs } from "../../../src/report/answer/more-pairs.ts";
+import { morePairs, pointToMore, withPairs } from "../../../src/report/answer/more-pairs.ts";
 import { summary } from "../../../src/report/answer/summary.ts";
 import { viewOf } from "../../../src/report/view.ts";
 import { fixture } from "../fixture.ts";
@@ -21,6 +21,11 @@ describe("what to run where nothing can be told", () => {
     expect(morePairs(viewOf(unclear, "en"))).toMatch(
       /takes about 36 pairs, and 0\.8 times as long again .* --pairs 36$/u,
     );
+  });
+
+  test("is only pointed at where there is no room for a command", () => {
+    expect(pointToMore(viewOf(unclear, "zh"))).toMatch(/^“.*”尚不足以判断，.*见“可信度”一页。$/u);
+    expect(pointToMore(viewOf(fixture("small"), "en"))).toBe("");
   });
 
   test("says that more will hardly help where enough were run, and nothing where all are told", () => {
