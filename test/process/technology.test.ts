@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { live } from "../../src/month.ts";
-import { abilityOf } from "../../src/process/firm/ability.ts";
+import { abilityOf, technicalOutput } from "../../src/process/firm/ability.ts";
 import { automate } from "../../src/process/firm/automate.ts";
 import { setEdges } from "../../src/process/firm/edge.ts";
 import { levelAfter, nextLag, renewalChance, steadyLag, urge } from "../../src/process/firm/renewal.ts";
@@ -56,11 +56,11 @@ test("vacant technical posts lower a firm's ability, and a firm without such pos
     );
   const rows = Array.from({ length: firms.capacity }, (_, f) => f as Firm);
   const none = rows.find((f) => technical(f).length === 0);
-  const some = rows.find((f) => abilityOf(world, f) > 0) as Firm;
-  if (none !== undefined) expect(abilityOf(world, none)).toBe(-1);
-  const before = abilityOf(world, some);
+  const some = rows.find((f) => abilityOf(world, f, technicalOutput(world)) > 0) as Firm;
+  if (none !== undefined) expect(abilityOf(world, none, technicalOutput(world))).toBe(-1);
+  const before = abilityOf(world, some, technicalOutput(world));
   cells.vacant[technical(some).find((c) => cells.filled[c] > 0) as Cell] += 1;
-  expect(abilityOf(world, some)).toBeLessThan(before);
+  expect(abilityOf(world, some, technicalOutput(world))).toBeLessThan(before);
 });
 
 test("automation turns elementary posts technical and keeps the sum of shares", () => {

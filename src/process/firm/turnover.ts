@@ -113,8 +113,10 @@ function close(world: World, f: Firm, month: number): boolean {
 
 /** Students lose what firms that close this month have promised them. */
 function breakPromises(world: World, month: number): void {
-  const { persons, cells, firms, lists } = world;
-  for (let p = 0 as Person; p < lists.personEnd; p++) {
-    if (persons.marks[p] & mark.promised && firms.born[cells.firm[persons.cell[p]]] === month) endPromise(world, p);
+  const { cells, firms } = world;
+  const { marks, cell } = world.persons;
+  const end = world.lists.personEnd;
+  for (let p = 0 as Person; p < end; p++) {
+    if ((marks[p] & mark.promised) !== 0 && firms.born[cells.firm[cell[p]]] === month) endPromise(world, p);
   }
 }

@@ -1,6 +1,6 @@
 import type { Firm } from "../../world/firms.ts";
 import type { World } from "../../world/world.ts";
-import { abilityOf } from "./ability.ts";
+import { abilityOf, technicalOutput } from "./ability.ts";
 import { urge } from "./renewal.ts";
 
 /** Sums over firms are taken in whole units, so that no order of rows changes them. */
@@ -62,8 +62,9 @@ function meanAbility(world: World, out: Float64Array): Float64Array {
   const n = plan.region.sectors.length;
   const sum = new Float64Array(n);
   const weight = new Float64Array(n);
+  const output = technicalOutput(world);
   for (let f = 0 as Firm; f < firms.capacity; f++) {
-    const x = abilityOf(world, f);
+    const x = abilityOf(world, f, output);
     out[f] = x;
     if (x < 0) continue;
     const staff = Math.round(THOUSAND * firms.size[f] * firms.factor[f]);

@@ -39,8 +39,11 @@ export const examine = process({
   },
 });
 
-/** Open posts to be filled, by occupation and place, the one to be taken next at the end. */
-export function openPosts(world: World): Map<number, Vacancy[]> {
+/** Open posts of an occupation in a place, at [occupation × places + place]; the one to be taken next stands at the end. */
+export type Posts = { readonly at: number; readonly open: Vacancy[] };
+
+/** Open posts to be filled by examination. */
+export function openPosts(world: World): Posts[] {
   const { lists, vacancies, cells, firms, geometry } = world;
   const posts = new Map<number, Vacancy[]>();
   for (let i = 0; i < lists.openVacancyCount; i++) {
@@ -57,7 +60,7 @@ export function openPosts(world: World): Map<number, Vacancy[]> {
   };
   for (const group of posts.values())
     group.sort((a, b) => keyOf(b) - keyOf(a) || vacancies.ordinal[b] - vacancies.ordinal[a]);
-  return posts;
+  return [...posts].map(([at, open]) => ({ at, open }));
 }
 
 /** Whether a jobless graduate has spent the months since July on preparing. */
@@ -101,7 +104,12 @@ export function sitters(world: World, month: number): Sitter[] {
   const { persons, lists } = world;
   const { k0, k1 } = world.draws.of(streams.sitting, month);
   const found: Sitter[] = [];
-  for (let p = 0 as Person; p < lists.personEnd; p++) {
+  const { status: now, born } = persons;
+  const end = lists.personEnd;
+  const eldest = month - 12 * world.parameters.market.examAge;
+  for (let p = 0 as Person; p < end; p++) {
+    const s = now[p];
+    if (born[p] <= eldest || (s > status.undergraduate && s !== status.employed && s !== status.unemployed)) continue;
     const { chance, prepared } = sittingChance(world, p, month);
     if (chance > 0 && unit(draw2(k0, k1, persons.key[p], 1)) < chance)
       found.push({ row: p, score: examScore(world, p, prepared, month) });
@@ -110,29 +118,33 @@ export function sitters(world: World, month: number): Sitter[] {
 }
 
 /** The post that a person would take of those left, the last of its group, and how its output reads. */
-type Pick = { readonly group: Vacancy[]; readonly read: number };
+type Pick = { readonly open: Vacancy[]; readonly read: number };
 
 /** The post liked best of those left that the person qualifies for; for the employed only if it pays better than moving costs. */
-export function pick(world: World, p: Person, posts: Map<number, Vacancy[]>, month: number): Pick | undefined {
+export function pick(world: World, p: Person, posts: readonly Posts[], month: number): Pick | undefined {
   const { persons, geometry, occupations, parameters, vacancies, cells, firms } = world;
   const level = levelOf(world, p);
   const from = placeHere(world, p);
+  const { fit: fits, commute, levelOf: needed, places } = geometry;
+  const own = persons.occupation[p] * geometry.occupations;
   let best = -1;
+  let group = -1;
   let value = -1e300;
-  for (const [at, group] of posts) {
-    const o = Math.floor(at / geometry.places);
-    const fit = geometry.fit[persons.occupation[p] * geometry.occupations + o];
-    if (group.length === 0 || geometry.levelOf[o] > level || fit < parameters.hiring.examFit) continue;
-    const way = geometry.commute[from * geometry.places + (at % geometry.places)];
-    const liked = occupations.logWage[o as never] + fit - way;
+  for (let i = 0; i < posts.length; i++) {
+    const { at, open } = posts[i];
+    const o = Math.floor(at / places);
+    const fit = fits[own + o];
+    if (open.length === 0 || needed[o] > level || fit < parameters.hiring.examFit) continue;
+    const liked = occupations.logWage[o as never] + fit - commute[from * places + (at % places)];
     if (liked > value || (liked === value && at < best)) {
       value = liked;
       best = at;
+      group = i;
     }
   }
-  const group = posts.get(best);
-  if (!group) return undefined;
-  const v = group[group.length - 1];
+  if (group < 0) return undefined;
+  const { open } = posts[group];
+  const v = open[open.length - 1];
   const c = vacancies.cell[v];
   const f = cells.firm[c];
   const o = cells.occupation[c];
@@ -141,11 +153,11 @@ export function pick(world: World, p: Person, posts: Map<number, Vacancy[]>, mon
   const wage = payFen(world, logWage, payOver(world, read, firms.slack[f], experienceOf(world, p, month)));
   if (persons.status[p] === status.employed && wage < persons.wage[p] * (1 + parameters.market.moveCost))
     return undefined;
-  return { group, read };
+  return { open, read };
 }
 
-function take(world: World, p: Person, { group, read }: Pick, month: number): void {
-  const v = group.pop() as Vacancy;
+function take(world: World, p: Person, { open, read }: Pick, month: number): void {
+  const v = open.pop() as Vacancy;
   const c = world.vacancies.cell[v];
   closeVacancy(world, v);
   if (isStudent(world.persons.status[p])) promisePost(world, p, c);

@@ -52,12 +52,14 @@ function gather(world: World, month: number): void {
   const july = month + ((7 - moyOf(month) + 12) % 12);
   const autumn = moyOf(month) === AUTUMN;
   lists.seekerCount = 0;
-  for (let p = 0 as Person; p < lists.personEnd; p++) {
-    const s = persons.status[p];
+  const { status: now, until } = persons;
+  const end = lists.personEnd;
+  for (let p = 0 as Person; p < end; p++) {
+    const s = now[p];
     if (
       s < status.vocational ||
       s > status.undergraduate ||
-      persons.until[p] !== july ||
+      until[p] !== july ||
       (autumn && persons.home[p] >= geometry.places)
     )
       continue;

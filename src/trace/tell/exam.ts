@@ -17,7 +17,7 @@ export const tellExam: Teller = {
     const all = sitters(world, month);
     const sits = all.some(({ row }) => row === p);
     const passes = chanceToPass(world, p, month, all, prepared);
-    const posts = [...openPosts(world).values()].reduce((n, group) => n + group.length, 0);
+    const posts = openPosts(world).reduce((n, { open }) => n + open.length, 0);
     const rank = all.findIndex(({ row }) => row === p);
     const options: Option[] = [
       ...(chance < 1 ? [option("no", "不报考", "doesn't sit", 1 - chance)] : []),
@@ -64,7 +64,7 @@ function chanceToPass(
   const suits: boolean[] = [];
   for (const { row } of others) {
     suits.push(pick(world, p, posts, month) !== undefined);
-    pick(world, row, posts, month)?.group.pop();
+    pick(world, row, posts, month)?.open.pop();
   }
   suits.push(pick(world, p, posts, month) !== undefined);
   const usual = persons.ability[p] + (prepared ? examPrepared : 0);
