@@ -126,9 +126,11 @@ export function sendAway(world: World, away: readonly Link[], month: number): vo
   const july = month + ((12 - (month % 12) + 6) % 12);
   const { k0, k1 } = world.draws.of(streams.intern, july);
   const present = new Map<Link, Person[]>(away.map((l) => [l, []]));
-  for (let p = 0 as Person; p < lists.personEnd; p++) {
-    const l = persons.intern[p];
-    if (l >= 0 && persons.status[p] !== status.gone) present.get(l)?.push(p);
+  const { intern, status: now } = persons;
+  const end = lists.personEnd;
+  for (let p = 0 as Person; p < end; p++) {
+    const l = intern[p];
+    if (l >= 0 && now[p] !== status.gone) present.get(l)?.push(p);
   }
   for (const [l, rows] of present) {
     const most =

@@ -20,8 +20,10 @@ function tasteOf({ draws, persons, parameters }: World, p: Person, july: number)
 /** Firms that don't shrink offer their interns a post from July where true output suits; interns who like the post, mean to stay and hold no promise accept. */
 export function offerPosts(world: World, month: number): void {
   const { persons, lists, links, parameters } = world;
-  for (let p = 0 as Person; p < lists.personEnd; p++) {
-    const l = persons.intern[p];
+  const { intern } = persons;
+  const end = lists.personEnd;
+  for (let p = 0 as Person; p < end; p++) {
+    const l = intern[p];
     if (l < 0 || persons.status[p] === status.gone) continue;
     if ((persons.marks[p] & (mark.seeksHere | mark.promised | mark.goesOn)) !== mark.seeksHere) continue;
     if (!suitsFirm(world, p, l, month) || tasteOf(world, p, month + AHEAD) < parameters.modes.keepTaste) continue;
@@ -42,11 +44,13 @@ export function suitsFirm(world: World, p: Person, l: Link, month: number): bool
 /** In July interns who took up a post at their firm know it, and it knows them; agreements kept to the end build trust (order classes are judged in December), ones cut short cost it. */
 export function endSeason(world: World, month: number): void {
   const { persons, lists, links, cells, firms, parameters } = world;
-  for (let p = 0 as Person; p < lists.personEnd; p++) {
-    missed(world, p, month);
-    const l = persons.intern[p];
+  const { intern, order } = persons;
+  const end = lists.personEnd;
+  for (let p = 0 as Person; p < end; p++) {
+    if (order[p] >= 0) missed(world, p, month);
+    const l = intern[p];
     if (l < 0) continue;
-    persons.intern[p] = -1 as Link;
+    intern[p] = -1 as Link;
     if (persons.status[p] !== status.employed || persons.cell[p] < 0 || persons.since[p] !== month) continue;
     if (cells.firm[persons.cell[p]] !== links.firm[l] || links.firmKey[l] !== firms.key[links.firm[l]]) continue;
     links.converted[l]++;
@@ -69,7 +73,7 @@ export function endSeason(world: World, month: number): void {
 function missed(world: World, p: Person, month: number): void {
   const { persons, classes, links, cells, firms } = world;
   const k = persons.order[p];
-  if (k < 0 || persons.graduated[p] !== month || classes.formed[k] === never || classes.until[k] !== month) return;
+  if (persons.graduated[p] !== month || classes.formed[k] === never || classes.until[k] !== month) return;
   const l = classes.link[k];
   const f = links.firm[l];
   const came = persons.status[p] === status.employed && persons.cell[p] >= 0 && cells.firm[persons.cell[p]] === f;

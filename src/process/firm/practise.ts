@@ -11,9 +11,11 @@ export function learnByPractice(world: World, month: number): void {
   const { persons, lists, links, cells, geometry, programmes, parameters } = world;
   const { modes: M } = parameters;
   const practice = practiceOf(world);
-  for (let p = 0 as Person; p < lists.personEnd; p++) {
-    const s = persons.status[p];
-    if (s < status.vocational || s > status.undergraduate || persons.until[p] !== month + 1) continue;
+  const { status: now, until } = persons;
+  const end = lists.personEnd;
+  for (let p = 0 as Person; p < end; p++) {
+    const s = now[p];
+    if (s < status.vocational || s > status.undergraduate || until[p] !== month + 1) continue;
     const r = persons.programme[p];
     if (r < 0 || persons.home[p] >= geometry.places) continue;
     const l = persons.intern[p];

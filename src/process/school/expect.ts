@@ -103,8 +103,10 @@ function recordOf(world: World, month: number): Record {
   const { persons, lists, geometry, schools, city } = world;
   const record = new Record(schools.capacity, geometry.clusters);
   const own = Math.floor(city.ownAccountPay[0 as never] * 100);
-  for (let p = 0 as Person; p < lists.personEnd; p++) {
-    if (persons.graduated[p] !== month - AFTER || persons.school[p] < 0 || persons.cluster[p] === noCluster) continue;
+  const { graduated } = persons;
+  const end = lists.personEnd;
+  for (let p = 0 as Person; p < end; p++) {
+    if (graduated[p] !== month - AFTER || persons.school[p] < 0 || persons.cluster[p] === noCluster) continue;
     if (persons.home[p] >= geometry.places) continue;
     const s = persons.status[p];
     if (s !== status.employed && s !== status.ownAccount && s !== status.unemployed) continue;

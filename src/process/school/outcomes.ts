@@ -46,9 +46,11 @@ function readGraduates(world: World, month: number): Float64Array {
   const own = pool(schools.capacity * C);
   const field = pool(4 * C);
   const level = pool(4);
-  for (let p = 0 as Person; p < lists.personEnd; p++) {
-    const s = persons.status[p];
-    if (month - persons.graduated[p] !== SINCE || persons.school[p] < 0 || s === status.gone) continue;
+  const { status: now, graduated } = persons;
+  const end = lists.personEnd;
+  for (let p = 0 as Person; p < end; p++) {
+    const s = now[p];
+    if (month - graduated[p] !== SINCE || persons.school[p] < 0 || s === status.gone) continue;
     const c = persons.cluster[p];
     if (c === noCluster) continue;
     const q = persons.level[p];

@@ -67,9 +67,11 @@ export const makePlans = process({
     const students: Person[][] = [[], [], [], []];
     const others: Person[] = [];
     const away: Person[] = [];
-    for (let p = 0 as Person; p < lists.personEnd; p++) {
-      const s = persons.status[p];
-      if (persons.until[p] !== final || s < status.vocational || s > status.undergraduate) continue;
+    const { status: now, until } = persons;
+    const end = lists.personEnd;
+    for (let p = 0 as Person; p < end; p++) {
+      const s = now[p];
+      if (until[p] !== final || s < status.vocational || s > status.undergraduate) continue;
       if (persons.home[p] >= geometry.places) {
         away.push(p);
         continue;
