@@ -16,8 +16,8 @@ export const options = {
   closure: choice({ zh: "用工需求的闭合方式", en: "How demand for labour closes" }, ["elastic", "fixed-jobs"]),
   pairs: whole(
     {
-      zh: "同种子配对的次数，start默认12，compare默认20",
-      en: "Number of pairs: 12 for start, 20 for compare unless said",
+      zh: "同种子配对的次数，start默认8，compare默认20",
+      en: "Number of pairs: 8 for start, 20 for compare unless said",
     },
     2,
     10_000,

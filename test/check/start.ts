@@ -16,7 +16,7 @@ import { filesBelow, root } from "../../.ci/project.mjs";
 import type { Check } from "./check.ts";
 
 /** What `npm start` may take without the installation, in seconds on two cores. */
-const LIMIT = 180;
+const LIMIT = 60;
 
 const parts = ["Install", "Build", "Simulation", "Report"];
 

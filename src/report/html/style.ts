@@ -4,6 +4,7 @@ export const STYLE = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); background: white; font: 15px/1.55 "Microsoft YaHei", "微软雅黑", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
+html[lang="en"] body { font-family: "Segoe UI", "Helvetica Neue", Arial, "Microsoft YaHei", "PingFang SC", "Noto Sans SC", sans-serif; }
 header.top { display: flex; justify-content: space-between; gap: 16px; align-items: baseline; background: var(--blue); color: white; padding: 6px 20px; font-size: 15px; line-height: 1.4; }
 header.top h1 { font-size: 16px; margin: 0; font-weight: 700; }
 header.top span { white-space: nowrap; font-size: 13px; }
