@@ -39,13 +39,13 @@ export function keepColleague({ persons, cells }: World, p: Person, c: Cell, nea
 export function keepClassmates(world: World, leavers: readonly Person[], month: number): void {
   const { persons } = world;
   const { k0, k1 } = world.draws.of(streams.friend, month);
-  const rank = new Map(leavers.map((p) => [p, draw2(k0, k1, persons.key[p], 1) >>> 0]));
-  const circle = [...leavers].sort(
-    (a, b) =>
-      persons.programme[a] - persons.programme[b] ||
-      (rank.get(a) as number) - (rank.get(b) as number) ||
-      persons.key[a] - persons.key[b],
-  );
+  const programme = Int32Array.from(leavers, (p) => persons.programme[p]);
+  const rank = Uint32Array.from(leavers, (p) => draw2(k0, k1, persons.key[p], 1));
+  const circle = Array.from(leavers.keys())
+    .sort(
+      (a, b) => programme[a] - programme[b] || rank[a] - rank[b] || persons.key[leavers[a]] - persons.key[leavers[b]],
+    )
+    .map((i) => leavers[i]);
   for (let i = 0, first = 0; i < circle.length; i++) {
     const last = i + 1 === circle.length || persons.programme[circle[i + 1]] !== persons.programme[circle[i]];
     if (!last || i > first) acquaint(world, circle[i], circle[last ? first : i + 1]);
