@@ -9,8 +9,7 @@ const MOST = 10_000;
 /**
  * Fewest pairs at which a two-sided paired t test at a level rejects 0 with a chance of 80 % where the mean difference is
  * `size` and differences have the standard deviation `sd`, both in one unit: t quantiles of the level and of the power added
- * up in place of the noncentral t, which differs by a pair or so; 10,000 at most, NaN
- * without a spread.
+ * up in place of the noncentral t, which differs by a pair or so; 10,000 at most, NaN without a spread.
  */
 export function pairsToTell(size: number, sd: number, level: number): number {
   if (!(size > 0) || Number.isNaN(sd)) return Number.NaN;

@@ -63,6 +63,7 @@ export function hire(world: World, p: Person, c: Cell, read: number, month: numb
   const f = cells.firm[c];
   const o = cells.occupation[c];
   const y = logOutputOf(world, p, o, month);
+  // Booked while they are at hand; the change of status below would compute them again.
   anchorScratch(world, p, month);
   const experience = experienceOf(world, p, month);
   leaveService(world, p, month);
