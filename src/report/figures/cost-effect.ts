@@ -1,7 +1,7 @@
 import { costEffect } from "../../chart/cost-effect.ts";
 import type { View } from "../view.ts";
-import { moneyAbout, moneyBetween, twoFigures } from "../words/level.ts";
-import { inFull, known } from "../words/numbers.ts";
+import { money, moneyAbout, moneyBetween, twoFigures } from "../words/level.ts";
+import { inFull, known, rounded } from "../words/numbers.ts";
 import { scaleOf } from "../words/scale.ts";
 import { packages, span } from "../words/time.ts";
 import { scaled } from "./differences.ts";
@@ -31,7 +31,7 @@ function titleOf({ counted, points }: Worth, { lang }: View): string {
       zh: "多留住的毕业生人数尚不足以判断，不计算人均成本",
       en: "The number of extra graduates who stay can't be told, so no cost per head is given",
     }[lang];
-  const cost = moneyBetween(per, lang);
+  const cost = moneyBetween(per.map(twoFigures), lang);
   return { zh: `每多留住1名毕业生约需${cost}`, en: `An extra graduate who stays costs about ${cost}` }[lang];
 }
 
@@ -42,7 +42,12 @@ function noteOf({ per, mean, cost }: Point, counted: boolean, { lang }: View): s
     return { zh: `平均每人${about}`, en: `${about} each on average` }[lang];
   }
   if (!known(per)) return { zh: "人均成本尚不足以判断", en: "cost per head can't be told" }[lang];
-  return { zh: `每人约${inFull(per, "yuan", "zh")}`, en: `${inFull(per, "yuan", "en")} each` }[lang];
+  const [middle, low, high] = [per.estimate, per.low, per.high].map(twoFigures);
+  const yuan = (amount: number) => rounded(amount, 1, "en");
+  return {
+    zh: `每人${moneyAbout(middle, "zh")}（${moneyBetween([low, high], "zh")}）`,
+    en: `${money(middle, "en")} each (${yuan(low)}–${yuan(high)})`,
+  }[lang];
 }
 
 function aboutOf({ counted }: Worth, { lang, primary }: View): string {
