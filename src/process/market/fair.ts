@@ -5,6 +5,7 @@ import { channel } from "../../world/channels.ts";
 import { filledByExam, studiesForExams } from "../../world/exams.ts";
 import type { Cell, Firm, Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
+import { pauseOf } from "../../world/pause.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
 import { process } from "../../world/process.ts";
 import { promisePost } from "../../world/promises.ts";
@@ -65,7 +66,8 @@ function gather(world: World, month: number): void {
       continue;
     if (
       (persons.marks[p] & (mark.seeksHere | mark.promised | mark.goesOn)) === mark.seeksHere &&
-      !studiesForExams(world, p, s - 1, july)
+      !studiesForExams(world, p, s - 1, july) &&
+      pauseOf(world, p, july) === 0
     )
       lists.seekers[lists.seekerCount++] = p;
   }

@@ -98,7 +98,8 @@ export function scan(world: World, month: number): void {
     } else if (s === status.ownAccount) {
       if (u < ownAccountOut * tiredOfOwnAccount(A, month - born[p])) lists.turn(p, status.unemployed);
     } else if (s === status.inactive) {
-      if (u < M.activity * readyToSearch(A, month - born[p])) lists.turn(p, status.unemployed);
+      // Those who leave school with a pause end it in its month.
+      if (until[p] === month || u < M.activity * readyToSearch(A, month - born[p])) lists.turn(p, status.unemployed);
     } else if (until[p] <= month) lists.turn(p, status.unemployed);
   }
   lists.yearlyCount = birthdays;

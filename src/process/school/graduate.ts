@@ -9,6 +9,7 @@ import { isIntern } from "../../world/interns.ts";
 import { streams } from "../../world/keys.ts";
 import type { Level } from "../../world/levels.ts";
 import { countBack } from "../../world/moves.ts";
+import { pauseOf } from "../../world/pause.ts";
 import { mark, never, noCluster, type Person, status } from "../../world/persons.ts";
 import { pathsOf } from "../../world/populate/tables.ts";
 import { hire, setStatus } from "../../world/posts.ts";
@@ -28,8 +29,8 @@ export const graduate = process({
   id: "graduate",
   name: { zh: "毕业、升学与就业", en: "Graduate, go on or start work" },
   does: {
-    zh: "每年7月，毕业生按成绩升学（本地或外地），其余履约上岗、求职、备考或到外地就业。",
-    en: "Each July graduates go on studying by score, start a contracted job, search, prepare for examinations or leave.",
+    zh: "每年7月，毕业生按成绩升学（本地或外地），其余履约上岗、求职（部分人暂缓）、备考或到外地就业。",
+    en: "Each July graduates go on studying by score, start a contracted job, search, some of them later, prepare for examinations or leave.",
   },
   reads: ["persons", "programmes", "schools", "classes", "links", "cells", "firms"],
   writes: [
@@ -138,7 +139,7 @@ function hereShare(region: Region, level: number, pathway: number): number {
   return Math.max(0, paths.higherHere - articulated) / (paths.higherHere + paths.higherAway - articulated);
 }
 
-/** Enters work here: into the post promised, to examinations, to search, or away. */
+/** Enters work here: into the post promised, to examinations, to search, at once or after a pause, or away. */
 function startWork(world: World, p: Person, month: number): void {
   const { persons, cells, firms, parameters } = world;
   const M = parameters.market;
@@ -169,6 +170,11 @@ function startWork(world: World, p: Person, month: number): void {
   else if (!academic && studiesForExams(world, p, persons.level[p], month)) {
     persons.status[p] = status.exam;
     persons.until[p] = month + M.examMonths;
+  } else {
+    const pause = pauseOf(world, p, month);
+    if (pause === 0) return;
+    persons.status[p] = status.inactive;
+    persons.until[p] = month + pause;
   }
 }
 

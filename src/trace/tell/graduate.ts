@@ -3,6 +3,7 @@ import { scoreOf } from "../../process/school/admit.ts";
 import { furtherOf } from "../../process/school/further.ts";
 import { studiesHere } from "../../process/school/graduate.ts";
 import { studiesForExams } from "../../world/exams.ts";
+import { pauseOf } from "../../world/pause.ts";
 import { mark, noCluster, type Person, status } from "../../world/persons.ts";
 import { tierChances } from "../../world/tiers.ts";
 import type { World } from "../../world/world.ts";
@@ -98,9 +99,11 @@ function starting(world: World, p: Person, month: number): Ask {
   const exam = !academic && studiesForExams(world, p, persons.status[p] - 1, month);
   const otherwise = exam
     ? option("exam", "备考", "prepares for examinations", 1)
-    : option("search", "在本市求职", "searches in the city", 1);
+    : pauseOf(world, p, month) > 0
+      ? option("pause", "暂不求职", "doesn't seek work yet", 1)
+      : option("search", "在本市求职", "searches in the city", 1);
   const taken: Ask["taken"] = (w, q) =>
-    w.persons.status[q] === status.employed ? "post" : w.persons.status[q] === status.exam ? "exam" : "search";
+    ({ [status.employed]: "post", [status.exam]: "exam", [status.inactive]: "pause" })[w.persons.status[q]] ?? "search";
   const c = persons.cell[p];
   if (c < 0) return { id: "starts", question, options: [otherwise], taken };
   const broken = parameters.market.contractBreak;

@@ -3,12 +3,13 @@ import { scoreOf } from "../../process/school/admit.ts";
 import { chanceOfCertificate } from "../../process/school/assess.ts";
 import { claimOf, comesBack, stays } from "../../process/school/plans.ts";
 import { studiesForExams } from "../../world/exams.ts";
+import { pauseOf } from "../../world/pause.ts";
 import { credential, mark, type Person, status } from "../../world/persons.ts";
 import type { World } from "../../world/world.ts";
 import { above } from "../chances.ts";
 import { type Ask, option, type Teller } from "../event.ts";
 
-/** What a final-year student settles in October: certificate, further study, where to search, examinations. */
+/** What a final-year student settles in October: certificate, further study, where to search, whether at once. */
 export const tellPlans: Teller = {
   process: "make-plans",
   after: (world, p, month) => {
@@ -29,20 +30,28 @@ export const tellPlans: Teller = {
       ],
       taken: (w, q) => (w.persons.marks[q] & mark.seeksHere ? "here" : "away"),
     });
-    const takers = world.parameters.market.examTakers;
-    if (s !== status.vocational && persons.marks[p] & mark.seeksHere)
-      asks.push({
-        id: "prepare",
-        question: { zh: "毕业后是否先备考", en: "Examinations first" },
-        options: [
-          option("work", "直接求职", "search for work at once", 1 - takers),
-          option("prepare", "先备考公职或升学", "prepare for examinations first", takers),
-        ],
-        taken: (w, q) => (studiesForExams(w, q, s - 1, month + 9) ? "prepare" : "work"),
-      });
+    if (persons.marks[p] & mark.seeksHere) asks.push(first(world, s - 1, month + 9));
     return asks;
   },
 };
+
+/** Whether a graduate of a level and July seeks work at once. */
+function first({ parameters: { market: M } }: World, level: number, july: number): Ask {
+  const takers = level < 2 ? 0 : level === 2 ? M.examTakersHigher : M.examTakers;
+  const rest = 1 - takers;
+  const ways = [
+    option("work", "直接求职", "search for work at once", rest * (1 - M.pausing)),
+    option("pause", "暂不求职", "don't seek any yet", rest * M.pausing),
+    option("prepare", "先备考公职或升学", "prepare for examinations first", takers),
+  ];
+  return {
+    id: "prepare",
+    question: { zh: "毕业后是否马上求职", en: "Whether to seek work at once" },
+    options: ways.filter(({ probability }) => probability > 0),
+    taken: (w, q) =>
+      studiesForExams(w, q, level, july) ? "prepare" : pauseOf(w, q, july) > 0 ? "pause" : "work",
+  };
+}
 
 const finishes = ({ persons, geometry }: World, p: Person, month: number): boolean =>
   persons.until[p] === month + 9 &&

@@ -1,4 +1,4 @@
-import { count, months, share } from "../../kernel/parameter.ts";
+import { count, months, rate, share } from "../../kernel/parameter.ts";
 import { assumed, calibrated } from "./sources.ts";
 
 /** Forward contracts and examinations at the end of studies (E6). */
@@ -74,6 +74,33 @@ export const graduation = {
     default: 9,
     range: [1, 24],
     source: assumed({ zh: "从7月到次年春季考试。", en: "From July to the spring examinations." }),
+    acts: "spin-up",
+  }),
+  pausing: share({
+    label: {
+      zh: "离校后暂不求职的毕业生比例",
+      en: "Share of school leavers bound for work who don't seek any at first",
+    },
+    default: 0.19,
+    range: [0, 0.6],
+    source: {
+      kind: "data",
+      title: "智联招聘《大学生就业力调研报告》 (Zhaopin, surveys of graduates of 2023 and 2024)",
+      why: {
+        zh: "2023届、2024届毕业生中选择“慢就业”的占18.9%、19.1%；中职和普通高中毕业生未查到，取相同比例。",
+        en: "18.9 and 19.1 % of the graduates of 2023 and 2024 had no plan to work yet; nothing was found for secondary schools, the same is taken.",
+      },
+    },
+    acts: "spin-up",
+  }),
+  pauseEnds: rate({
+    label: { zh: "暂不求职者每月开始求职的比例", en: "Share of those who wait who begin to seek in a month" },
+    default: 0.29,
+    range: [0.02, 0.95],
+    source: assumed({
+      zh: "毕业半年后既不求职也不备考的占2.4%（麦可思，2016届）：19%的人以每月29%开始求职，半年后剩2.4%。",
+      en: "Half a year after graduation 2.4 % neither seek nor study (MyCOS, cohort of 2016): of 19 %, beginning at 29 % a month, 2.4 % are left.",
+    }),
     acts: "spin-up",
   }),
 };
