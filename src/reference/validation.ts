@@ -1,6 +1,8 @@
 import type { Text } from "../kernel/text.ts";
 import type { Row } from "../validation/judge.ts";
-import { classes, tally, type Validation } from "../validation/validate.ts";
+import { unseen } from "../validation/seen.ts";
+import { tally } from "../validation/tally.ts";
+import { classes, type Validation } from "../validation/validate.ts";
 import { claim, classNames, counted, findingNames, foundOf, rangeOf } from "../validation/words.ts";
 import { both, markdownTable } from "./markdown.ts";
 
@@ -22,7 +24,7 @@ export function validationPage(validation: Validation, engine: string): string {
     "# 与事实对照 · Validation",
     `${facts.zh}\n\n${facts.en}`,
     summary,
-    `${claim.zh}\n\n${claim.en}`,
+    [claim.zh + unseen(rows).zh, `${claim.en} ${unseen(rows).en}`].join("\n\n"),
     "## 不符的 · What does not fit",
     misses.length === 0 ? "无 · None" : table(misses),
     ...classes.map((c) => `## ${c} ${both(classNames[c])}\n\n${table(rows.filter((row) => row.class === c))}`),

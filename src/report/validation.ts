@@ -1,6 +1,8 @@
 import type { Lang, Text } from "../kernel/text.ts";
 import type { Row } from "../validation/judge.ts";
-import { classes, tally, type Validation } from "../validation/validate.ts";
+import { unseen } from "../validation/seen.ts";
+import { tally } from "../validation/tally.ts";
+import { classes, type Validation } from "../validation/validate.ts";
 import { claim, classNames, counted, findingNames, foundOf, rangeOf } from "../validation/words.ts";
 import { html, type Markup, raw } from "./html/markup.ts";
 import { STYLE } from "./html/style.ts";
@@ -51,7 +53,7 @@ ${listed(
 <html lang="${{ zh: "zh-CN", en: "en" }[lang]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title[lang]}</title><link rel="icon" href="data:,"><style>${raw(STYLE)}</style></head>
 <body><header class="top"><h1>${title[lang]}</h1><span>${{ zh: "情景测算，非统计数据", en: "scenario results, not statistics" }[lang]}</span></header>
-<main><section><p class="holds">${about}</p><p>${claim[lang]}</p>
+<main><section><p class="holds">${about}</p><p>${claim[lang]}</p><p>${unseen(rows)[lang]}</p>
 ${missed.length > 0 ? html`<h2>${misses[lang]}</h2>${listed(missed, lang)}` : ""}${sections}</section></main></body></html>
 `.markup;
 }

@@ -7,7 +7,8 @@ import { validationReport } from "../../src/report/validation.ts";
 import { isMeasured, measured } from "../../src/validation/fact.ts";
 import { facts } from "../../src/validation/facts.ts";
 import { judge } from "../../src/validation/judge.ts";
-import { tally } from "../../src/validation/validate.ts";
+import { seen, unseen } from "../../src/validation/seen.ts";
+import { tally } from "../../src/validation/tally.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -74,6 +75,13 @@ test("an interval across an end of the range is marked, and statements not model
   const missing = judge({ ...stated, missing: { zh: "尚无", en: "Nothing yet" } }, replicates);
   expect(missing.finding).toBe("not-modelled");
   expect(tally([row, missing, judge(planted([1, 2], 3), replicates)], "V")).toEqual({ met: 1, judged: 2, all: 3 });
+});
+
+test("validation facts that were looked at are counted apart, and each of them exists", () => {
+  const met = { ...planted([1, 2], 1.5), class: "V" as const };
+  const text = unseen([judge({ ...met, id: "5a" }, replicates), judge({ ...met, id: "1" }, replicates)]);
+  expect(text.en).toMatch(/of 1 validation facts .* of the 1 never looked at 1 are met/);
+  for (const id of seen) expect(facts.find((fact) => fact.id === id)?.class, id).toBe("V");
 });
 
 test("misses stay visible on every page", () => {

@@ -45,7 +45,9 @@ async function tell(
   files: readonly string[],
   io: Io,
 ): Promise<void> {
-  const { classes, tally } = await import("../../validation/validate.ts");
+  const { classes } = await import("../../validation/validate.ts");
+  const { tally } = await import("../../validation/tally.ts");
+  const { unseen } = await import("../../validation/seen.ts");
   const { claim, classNames, counted } = await import("../../validation/words.ts");
   const { textTable } = await import("../table.ts");
   const words = await import("../../validation/words.ts");
@@ -63,6 +65,7 @@ async function tell(
     io.out(textTable([], rows.map(line)));
   }
   io.out(`\n${say(io, claim)}`);
+  io.out(say(io, unseen(validation.rows)));
   io.out(
     say(io, {
       zh: "~ 区间跨过应在范围的一端，增加种子后结论可能改变",

@@ -48,8 +48,7 @@ function first({ parameters: { market: M } }: World, level: number, july: number
     id: "prepare",
     question: { zh: "毕业后是否马上求职", en: "Whether to seek work at once" },
     options: ways.filter(({ probability }) => probability > 0),
-    taken: (w, q) =>
-      studiesForExams(w, q, level, july) ? "prepare" : pauseOf(w, q, july) > 0 ? "pause" : "work",
+    taken: (w, q) => (studiesForExams(w, q, level, july) ? "prepare" : pauseOf(w, q, july) > 0 ? "pause" : "work"),
   };
 }
 
