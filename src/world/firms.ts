@@ -69,6 +69,7 @@ export const cellsSchema = table(
     promised: i32({ zh: "已签应届生", en: "Posts promised to students" }),
     left: i32({ zh: "当月离职", en: "Leavers whose posts stand to be refilled" }),
     surplus: i32({ zh: "待撤空岗", en: "Vacancies to withdraw" }),
+    noticed: i32({ zh: "已预告裁减人数", en: "Staff under notice of dismissal" }),
     head: i32({ zh: "名单首人", en: "First of the staff list" }),
     opened: i32({ zh: "开放序号", en: "Vacancies opened so far" }),
     occupation: u8({ zh: "职业", en: "Occupation" }),

@@ -10,13 +10,16 @@ import { process } from "../../world/process.ts";
 import { laborExponent } from "../../world/technology.ts";
 import type { World } from "../../world/world.ts";
 
-/** Posts open where staff is short of target, are withdrawn where it isn't, and surplus staff beyond a band is laid off (E3). */
+/**
+ * Posts open where staff is short of target, are withdrawn where it isn't, and staff beyond a band is laid off (E3). Vacancies
+ * go at once; staff goes after thirty days' notice (Labour Contract Law, articles 40 and 41), where it is still too many then.
+ */
 export const adjustPosts = process({
   id: "adjust-posts",
   name: { zh: "开岗、撤岗与裁员", en: "Open, withdraw, lay off" },
   does: {
-    zh: "离职者的岗位仍需要时立即重开，新增缺口按比例逐月开放；过多的空岗撤回，超出容忍带的人员按后进先出裁减。",
-    en: "A leaver's post reopens if still wanted, further gaps open gradually; excess vacancies are withdrawn, staff beyond the band is laid off, last in first out.",
+    zh: "离职者的岗位仍需要时立即重开，新增缺口按比例逐月开放；过多的空岗撤回；超出容忍带的人员提前三十日预告，届时仍富余的按后进先出裁减。",
+    en: "A leaver's post reopens if still wanted, further gaps open gradually; excess vacancies are withdrawn; for staff beyond the band notice of thirty days is given, and those still too many then are laid off, last in first out.",
   },
   reads: ["firms", "cells", "vacancies", "persons"],
   writes: [
@@ -46,7 +49,7 @@ function adjust(world: World, month: number): void {
   const exam = moyOf(month) === EXAM_MONTH;
   let surplus = false;
   const counted = moyOf(month) >= 5 && moyOf(month) <= 7 ? 1 : 0;
-  const { share, left: leavers, rounding, filled, vacant, promised } = cells;
+  const { share, left: leavers, rounding, filled, vacant, promised, noticed } = cells;
   const { target: targets, cells: first, width, planned: plans, posts, slack, sector, key: keys } = firms;
   for (let f = 0 as Firm; f < firms.capacity; f++) {
     const target = targets[f];
@@ -72,7 +75,10 @@ function adjust(world: World, month: number): void {
         surplus = true;
       }
       const bound = Math.floor(band * wanted + Math.min(0.999, rounding[c] + spare));
-      if (filled[c] > bound) layOff(world, c, filled[c] - bound, month);
+      const over = filled[c] > bound ? filled[c] - bound : 0;
+      const due = over < noticed[c] ? over : noticed[c];
+      noticed[c] = over - due;
+      if (due > 0) layOff(world, c, due, month);
     }
     plans[f] = planned;
     slack[f] = slackOf(planned, posts[f], 1 - exponent[sector[f]], margin);

@@ -89,6 +89,7 @@ function close(world: World, f: Firm, month: number): boolean {
     cells.surplus[c] = cells.vacant[c];
     promised ||= cells.promised[c] > 0;
     cells.left[c] = 0;
+    cells.noticed[c] = 0;
   }
   const cash = firms.cash[f];
   if (cash >= 0) ledger.pay(account.firms, account.outside, reason.capital, cash);

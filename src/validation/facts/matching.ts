@@ -260,8 +260,8 @@ export const matching: readonly Fact[] = [
       en: "Vacancies last longer at higher levels: technicians and professionals over elementary posts",
     },
     how: {
-      zh: "基线各月末在招空岗数之和除以各月新开放空岗数之和；在招者已开放的月数偏重久招不到的岗位，不是时长",
-      en: "Posts open at months' ends over posts opened in the months; the age of those still open counts long ones too often and is no duration",
+      zh: "基线各月平均在招空岗数（月初开放后与月末的平均）除以各月新开放空岗数：岗位在月初开放、月内录用，只看月末会把当月招到的岗位算作零时长；在招者已开放的月数偏重久招不到的岗位，也不是时长",
+      en: "Posts open in the mean of a month (after its openings and at its end) over posts opened in the months: posts open as a month begins and fill within it, so that months' ends alone would give those filled in their first month no duration at all; the age of those still open counts long ones too often and is no duration either",
     },
     grounds: literature,
     range: [1, 2.5],

@@ -6,7 +6,7 @@ import type { World } from "../../world/world.ts";
 /** Figures by level that a cross-section of people and posts shows. */
 export type ByLevel = {
   /** Unemployment at ages 16–29 by level of education. */ readonly young: readonly number[];
-  /** Months that a post stays open on average, by its level: open posts over posts opened in a month. */
+  /** Months that a post stays open on average, by its level: posts open in the mean of a month over posts opened in one. */
   readonly vacancyLength: readonly number[];
 };
 
@@ -19,22 +19,25 @@ export class LevelProbe {
   readonly #open = [0, 0, 0, 0];
   readonly #opened = [0, 0, 0, 0];
   #before: number[] = [0, 0, 0, 0];
+  #left: number[] = [0, 0, 0, 0];
 
-  /** Remembers how many posts have opened before the first month. */
+  /** Remembers how many posts have opened before the first month, and how many are still open. */
   start(world: World): void {
     this.#before = openedBy(world);
+    this.#left = openBy(world);
   }
 
-  /** Adds the posts open at this month's end and those opened in it. */
+  /** Adds the posts opened in this month, and those open in its mean: half of those open after the openings, which come first, and half of those left at its end. */
   readPosts(world: World): void {
-    const now = openedBy(world);
-    now.forEach((n, q) => {
-      this.#opened[q] += n - (this.#before[q] as number);
+    const opened = openedBy(world);
+    const left = openBy(world);
+    left.forEach((n, q) => {
+      const fresh = (opened[q] as number) - (this.#before[q] as number);
+      this.#opened[q] += fresh;
+      this.#open[q] += ((this.#left[q] as number) + fresh + n) / 2;
     });
-    this.#before = now;
-    const { lists, geometry, vacancies } = world;
-    for (let i = 0; i < lists.openVacancyCount; i++)
-      this.#open[geometry.levelOf[vacancies.occupation[lists.openVacancies[i] as never]]]++;
+    this.#before = opened;
+    this.#left = left;
   }
 
   /** Adds the people of this month's end. */
@@ -57,6 +60,14 @@ export class LevelProbe {
       vacancyLength: LEVELS.map((q) => shareOf(this.#open[q], this.#opened[q])),
     };
   }
+}
+
+/** Posts open, by level. */
+function openBy({ lists, geometry, vacancies }: World): number[] {
+  const open = [0, 0, 0, 0];
+  for (let i = 0; i < lists.openVacancyCount; i++)
+    open[geometry.levelOf[vacancies.occupation[lists.openVacancies[i] as never]]]++;
+  return open;
 }
 
 /** Posts opened so far, by level. */
