@@ -139,12 +139,12 @@ export const cooperation: readonly Fact[] = [
     id: "23b",
     class: "T",
     statement: {
-      zh: "培训取决于历史：挖人减少后六年，办班仍少于从未增加时",
-      en: "Training depends on history: six years after poaching is back to normal, fewer seats than if it had never risen",
+      zh: "培训取决于历史：挖人恢复原状后的两年，办班仍少于从未增加时",
+      en: "Training depends on history: in the two years after poaching is back to normal, fewer seats than if it had never risen",
     },
     how: {
-      zh: "求职强度先为三倍六年、再恢复六年，与始终不变相比，后两年学位之比减一",
-      en: "Search raised threefold for six years and back for six, against never: seats of the last two years, ratio less one",
+      zh: "求职强度先为三倍六年、再恢复，与始终不变相比，恢复后头两年学位之比减一；差距两年后消失，没有第二个长期均衡",
+      en: "Search raised threefold for six years and then back, against never: seats of the first two years after, ratio less one; two years later the gap is gone, so that there is no second equilibrium in the long run",
     },
     grounds: acemoglu,
     range: [Number.NEGATIVE_INFINITY, 0],

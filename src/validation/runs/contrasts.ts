@@ -6,7 +6,7 @@ import type { World } from "../../world/world.ts";
 /** Means of indicators over the last two years of one arm. */
 export type Arm = Readonly<Record<string, number>>;
 
-/** The same city lived on under one change at a time; `scarred` had poaching raised in the first half and then lived as long again without, `unscarred` never; they count order-class seats. `trusting` and `wary` began with full trust and none in every partnership, on both sides, and say in what share of them both sides make the effort at the end. */
+/** The same city lived on under one change at a time; `scarred` had poaching raised and then lived two years without, `unscarred` never; both are means of these two years. `trusting` and `wary` began with full trust and none in every partnership, on both sides, and say in what share of them both sides make the effort at the end. */
 export type Contrasts = { readonly [Id in ArmId | "scarred" | "unscarred"]: Arm } & {
   readonly trusting: number;
   readonly wary: number;
@@ -59,22 +59,23 @@ export function contrasts(world: World, plan: Plan): Contrasts {
     return [id, lastYears(branchOff(world, changed), changed)];
   });
   const longer = { ...plan, end: 2 * plan.end - plan.branch };
-  const twice = (first: Plan): Arm => {
+  const after = { ...plan, end: plan.end + 24 };
+  const twoYearsAfter = (first: Plan): Arm => {
     const between = branchOff(world, first);
     simulate(between, first);
-    return lastYears(branchOff(between, longer), longer);
+    return lastYears(branchOff(between, after), after);
   };
-  const after = (trust: number): number => {
+  const trusting = (trust: number): number => {
     const own = branchOff(world, longer);
     for (let l = 0 as Link; l < own.lists.linkEnd; l++) own.links.trust[l] = own.links.faith[l] = trust;
     return lastYears(own, longer)["joint-effort"];
   };
   return {
     ...Object.fromEntries(found),
-    scarred: twice(arms.poached(plan)),
-    unscarred: twice(plan),
-    trusting: after(1),
-    wary: after(0),
+    scarred: twoYearsAfter(arms.poached(plan)),
+    unscarred: twoYearsAfter(plan),
+    trusting: trusting(1),
+    wary: trusting(0),
   } as Contrasts;
 }
 
