@@ -89,6 +89,7 @@ export const tables = {
     cluster: refers("cluster", "专业大类", "Cluster"),
     level: level("技能等级", "Level"),
     pay: multiple("工资溢价", "Log pay premium", -2, 2),
+    licence: level("执业所需本专业学历", "Study of its field that a licence takes"),
   },
   sectors: {
     ...named,

@@ -15,10 +15,16 @@ export function studiesForExams(world: World, p: Person, level: number, july: nu
 /** Month of the year in which public posts are filled by examination, once for the year. */
 export const EXAM_MONTH = 4;
 
-/** Whether a group of posts is filled by examination only. */
-export const filledByExam = ({ cells, firms, plan, geometry, parameters }: World, c: Cell): boolean =>
-  plan.region.sectors[firms.sector[cells.firm[c]]].market === "public" &&
-  geometry.levelOf[cells.occupation[c]] >= parameters.market.examLevel;
+/** Whether a group of posts is filled by examination only: public ones from a level on, but for licensed staff that an employer hires on contract. */
+export function filledByExam(world: World, c: Cell): boolean {
+  const { cells, firms, geometry, parameters } = world;
+  const o = cells.occupation[c];
+  const f = cells.firm[c];
+  if (geometry.isPublic[firms.sector[f]] === 0 || geometry.levelOf[o] < parameters.market.examLevel) return false;
+  if (geometry.licence[o] === 0) return true;
+  const { k0, k1 } = world.draws.of(streams.established, 0);
+  return unit(draw2(k0, k1, firms.key[f], o)) >= parameters.market.onContract;
+}
 
 /** A person's score in the examination of a month: ability, what preparation added, and luck. */
 export function examScore(world: World, p: Person, prepared: boolean, month: number): number {

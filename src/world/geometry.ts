@@ -18,6 +18,7 @@ export type Geometry = {
   /** Level a person at work in o settles at. */ readonly settled: Float64Array;
   readonly clusterOf: Uint8Array;
   readonly levelOf: Uint8Array;
+  /** Lowest level of study in its cluster that the law asks for in o, 0 for none. */ readonly licence: Uint8Array;
   /** Log output of a fully competent person in o over an elementary one. */ readonly returns: Float64Array;
   /** Output of a fully competent person in o relative to a competent elementary worker. */ readonly competent: Float64Array;
   /** Remaining share of a gap in skill k after m months of work, at [m * skills + k]. */ readonly learning: Float64Array;
@@ -120,6 +121,7 @@ export function geometryOf({ region }: Plan, { skills: P, market: M, migration }
     settled,
     clusterOf,
     levelOf,
+    licence: Uint8Array.from(region.occupations, (o) => o.licence),
     returns,
     competent: Float64Array.from(returns, exp),
     learning,

@@ -57,6 +57,7 @@ export const streams = {
   course: 92,
   deliver: 93,
   match: 94,
+  established: 95,
 } as const;
 
 /** Key of a person present at the start: place and ordinal at full scale. */

@@ -64,6 +64,8 @@ export type OccupationSpec = {
   readonly level: 0 | 1 | 2 | 3;
   /** Key technical skills of the occupation relative to its cluster's direction (defaults to it). */
   readonly pay: number; // log premium over the level's mean pay, mostly 0
+  /** Lowest level of study in its own cluster without which the law lets nobody work in it; 0 open to all. */
+  readonly licence: 0 | 1 | 2 | 3;
 };
 
 /** A sector of the economy: where it sells, what posts it has and where. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { moyOf } from "../../src/kernel/calendar.ts";
 import { live } from "../../src/month.ts";
+import { keepsFrom } from "../../src/process/firm/conversion.ts";
 import { bestProgramme, postFor } from "../../src/process/firm/partners.ts";
 import { retentionsOf } from "../../src/process/firm/retention.ts";
 import { bestAgreement } from "../../src/process/firm/value.ts";
@@ -19,8 +20,8 @@ import type { World } from "../../src/world/world.ts";
 import { smallPlan, smallWorld } from "../contract/worlds.ts";
 
 /** A small city where every private firm could cooperate, so that few simulated firms show much. */
-function plan(id: string, months: number, values: Record<string, number> = {}): Plan {
-  const shipped = smallPlan(id, months, 300);
+function plan(id: string, months: number, values: Record<string, number> = {}, k = 300): Plan {
+  const shipped = smallPlan(id, months, k);
   return { ...shipped, parameters: { ...shipped.parameters, "cooperation.openness": 1, ...values } };
 }
 
@@ -154,3 +155,28 @@ test("a life tells of an internship", () => {
 });
 
 const allPersons = ({ lists }: World): Person[] => Array.from({ length: lists.personEnd }, (_, p) => p as Person);
+
+test("members of order classes who come to know the post and like it too little don't take it up", () => {
+  const tastes = (values: Record<string, number>): { taste: number; least: number }[] => {
+    const own = plan("train", 20, values, 60);
+    const world = smallWorld(own, "kept");
+    const found: { taste: number; least: number }[] = [];
+    for (let m = 0; m < 20; m++) {
+      live(world);
+      const { persons, lists } = world;
+      if (moyOf(world.month - 1) !== 7) continue;
+      for (let p = 0 as Person; p < lists.personEnd; p++) {
+        const marks = mark.order | mark.tasteSeen;
+        if ((persons.marks[p] & marks) === marks && persons.since[p] === world.month - 1 && persons.cell[p] >= 0)
+          found.push({ taste: persons.taste[p] as number, least: keepsFrom(world, persons.cell[p] as never) });
+      }
+    }
+    return found;
+  };
+  const kept = tastes({});
+  expect(kept.length).toBeGreaterThan(5);
+  for (const { taste, least } of kept) expect(taste).toBeGreaterThanOrEqual(least - 1e-3);
+  const bound = tastes({ "modes.keepTaste": -1 });
+  expect(Math.min(...bound.map(({ taste, least }) => taste - least - 1))).toBeLessThan(0);
+  expect(bound.length).toBeGreaterThan(kept.length);
+});

@@ -2,10 +2,12 @@ import { normalQuantile } from "../../kernel/chance.ts";
 import { draw, unit } from "../../kernel/random.ts";
 import { noteBreach } from "../../world/contract.ts";
 import type { Link } from "../../world/education.ts";
+import type { Cell } from "../../world/firms.ts";
+import { probationPay } from "../../world/interns.ts";
 import { streams } from "../../world/keys.ts";
 import { mark, never, type Person, status } from "../../world/persons.ts";
 import { logOutputOf, scaleHazards } from "../../world/posts.ts";
-import { promisePost } from "../../world/promises.ts";
+import { endPromise, promisePost } from "../../world/promises.ts";
 import type { World } from "../../world/world.ts";
 
 /** Months from February's offers to July. */
@@ -17,7 +19,31 @@ function tasteOf({ draws, persons, parameters }: World, p: Person, july: number)
   return parameters.market.taste * normalQuantile(unit(draw(k0, k1, persons.key[p])));
 }
 
-/** Firms that don't shrink offer their interns a post from July where true output suits; interns who like the post, mean to stay and hold no promise accept. */
+/**
+ * Least taste for the post, log pay, at which a member of an order class who has come to know it keeps the promise: below
+ * that of other interns by the premium promised and by what a breach is expected to cost, spread over the service period.
+ */
+export function keepsFrom(world: World, c: Cell): number {
+  const { cooperation: C, modes: M } = world.parameters;
+  const pay = probationPay(world, c) / M.probationPay / 100;
+  const breach = C.service > 0 ? (C.enforcement * C.seatCost) / (C.service * pay) : 0;
+  return M.keepTaste - C.premium - breach;
+}
+
+/** Whether an intern is a member of an order class who may still take up its post. */
+export const weighsClass = ({ persons }: World, p: Person): boolean =>
+  persons.order[p] >= 0 && (persons.marks[p] & (mark.promised | mark.goesOn)) === mark.promised;
+
+/** Leaves the order class, and owes what its training has cost. */
+function leaveClass(world: World, p: Person, l: Link): void {
+  const { persons, links, firms } = world;
+  const f = links.firm[l];
+  endPromise(world, p);
+  persons.order[p] = -1 as never;
+  if (links.firmKey[l] === firms.key[f]) noteBreach(world, p, f, 1);
+}
+
+/** Firms that don't shrink offer their interns a post from July where true output suits; interns who like the post, mean to stay and hold no promise accept. Members of order classes who like it too little leave the class. */
 export function offerPosts(world: World, month: number): void {
   const { persons, lists, links, parameters } = world;
   const { intern } = persons;
@@ -25,6 +51,10 @@ export function offerPosts(world: World, month: number): void {
   for (let p = 0 as Person; p < end; p++) {
     const l = intern[p];
     if (l < 0 || persons.status[p] === status.gone) continue;
+    if (weighsClass(world, p)) {
+      if (tasteOf(world, p, month + AHEAD) < keepsFrom(world, persons.cell[p])) leaveClass(world, p, l);
+      continue;
+    }
     if ((persons.marks[p] & (mark.seeksHere | mark.promised | mark.goesOn)) !== mark.seeksHere) continue;
     if (!suitsFirm(world, p, l, month) || tasteOf(world, p, month + AHEAD) < parameters.modes.keepTaste) continue;
     promisePost(world, p, links.cell[l]);

@@ -20,8 +20,8 @@ export const internships = process({
   id: "internships",
   name: { zh: "岗位实习与留用", en: "Internships and conversion" },
   does: {
-    zh: "每年1月，毕业年级学生到合作企业岗位实习，人数和报酬守法定界限；2月底、春季招聘会之前，企业向合适的实习生发出留用意向，双方已互相了解；6月记入实践所学，7月上岗。",
-    en: "In January final-year students become interns at partner firms, their number and pay within the law; at the end of February, before the spring fairs, firms offer posts to those who suit, each side knowing the other; practice is booked in June and work starts in July.",
+    zh: "每年1月，毕业年级学生到合作企业岗位实习，人数和报酬守法定界限；2月底、春季招聘会之前，企业向合适的实习生发出留用意向，双方已互相了解，不满意岗位的订单班学生退出；6月记入实践所学，7月上岗。",
+    en: "In January final-year students become interns at partner firms, their number and pay within the law; at the end of February, before the spring fairs, firms offer posts to those who suit, each side knowing the other, and members of order classes who dislike the post leave the class; practice is booked in June and work starts in July.",
   },
   reads: ["firms", "cells", "programmes", "occupations", "classes", "links", "persons", "parks"],
   writes: ["links", "persons", "cells.promised", "firms.interned", "firms.cash", "skill", "ledger"],

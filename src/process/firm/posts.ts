@@ -1,7 +1,7 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { clip, log } from "../../kernel/maths.ts";
 import { draw2, threshold } from "../../kernel/random.ts";
-import { EXAM_MONTH } from "../../world/exams.ts";
+import { EXAM_MONTH, filledByExam } from "../../world/exams.ts";
 import type { Cell, Firm, Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
@@ -33,19 +33,18 @@ export const adjustPosts = process({
     "firms.slack",
     "skill",
   ],
-  draws: ["opening", "layoff"],
+  draws: ["opening", "layoff", "established"],
   run: adjust,
 });
 
 function adjust(world: World, month: number): void {
-  const { firms, cells, parameters, geometry } = world;
+  const { firms, cells, parameters } = world;
   const opening = world.draws.of(streams.opening, month);
   const often = threshold(parameters.firms.opening);
   const band = 1 + parameters.firms.inaction;
   const { spare } = parameters.firms;
   const margin = parameters.market.productMargin;
   const exponent = Float64Array.from(world.plan.region.sectors, (_, s) => laborExponent(world, s));
-  const { examLevel } = parameters.market;
   const exam = moyOf(month) === EXAM_MONTH;
   let surplus = false;
   const counted = moyOf(month) >= 5 && moyOf(month) <= 7 ? 1 : 0;
@@ -62,7 +61,7 @@ function adjust(world: World, month: number): void {
       const whole = Math.floor(wanted + rounding[c]);
       planned += whole;
       const gap = whole - filled[c] - vacant[c] - counted * promised[c];
-      if (gap > 0 && geometry.isPublic[sector[f]] === 1 && geometry.levelOf[cells.occupation[c]] >= examLevel) {
+      if (gap > 0 && filledByExam(world, c)) {
         // Posts filled by examination open together, once a year.
         if (exam) for (let i = 0; i < gap; i++) openVacancy(world, c, month);
       } else if (gap > 0) {

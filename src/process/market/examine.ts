@@ -4,6 +4,7 @@ import { channel } from "../../world/channels.ts";
 import { EXAM_MONTH, examScore, filledByExam, studiesForExams } from "../../world/exams.ts";
 import type { Cell, Vacancy } from "../../world/firms.ts";
 import { cellKey, streams } from "../../world/keys.ts";
+import { mayWork } from "../../world/licence.ts";
 import { placeHere } from "../../world/moves.ts";
 import { payFen, payOver, postedLogWage, worthOf } from "../../world/pay.ts";
 import { mark, type Person, status } from "../../world/persons.ts";
@@ -28,7 +29,7 @@ export const examine = process({
   },
   reads: ["persons", "vacancies", "cells", "firms", "occupations"],
   writes: ["persons", "vacancies", "cells", "firms.posts", "firms.bill", "firms.output", "skill", "hires"],
-  draws: ["exam", "sitting", "taste", "reveal"],
+  draws: ["exam", "sitting", "taste", "reveal", "established"],
   run: (world, month) => {
     if (moyOf(month) !== EXAM_MONTH) return;
     const posts = openPosts(world);
@@ -135,6 +136,7 @@ export function pick(world: World, p: Person, posts: readonly Posts[], month: nu
     const o = Math.floor(at / places);
     const fit = fits[own + o];
     if (open.length === 0 || needed[o] > level || fit < parameters.hiring.examFit) continue;
+    if (!mayWork(world, p, o)) continue;
     const liked = occupations.logWage[o as never] + fit - commute[from * places + (at % places)];
     if (liked > value || (liked === value && at < best)) {
       value = liked;

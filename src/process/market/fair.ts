@@ -35,7 +35,7 @@ export const holdFairs = process({
   },
   reads: ["persons", "cells", "firms", "occupations", "programmes"],
   writes: ["persons.cell", "persons.marks", "cells.promised", "vacancies"],
-  draws: ["exam", "forward", "fair", "look", "like", "suit", "signal", "match"],
+  draws: ["exam", "forward", "fair", "look", "like", "suit", "signal", "match", "established"],
   run: (world, month) => {
     const weight = weightOf(world, moyOf(month));
     if (weight === 0) return;

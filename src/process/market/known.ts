@@ -2,6 +2,7 @@ import { type DrawKey, draw2, unit } from "../../kernel/random.ts";
 import { friendOf } from "../../world/acquaintance.ts";
 import { channel } from "../../world/channels.ts";
 import type { Vacancy } from "../../world/firms.ts";
+import { masteryOf } from "../../world/mastery.ts";
 import { noCluster, type Person, status } from "../../world/persons.ts";
 import type { World } from "../../world/world.ts";
 import { scarceField } from "./ratios.ts";
@@ -30,7 +31,7 @@ export function know(
   const taste = curves.like;
   const key = persons.key[p];
   const o = persons.occupation[p];
-  const cluster = persons.cluster[p] === noCluster ? geometry.clusterOf[o] : persons.cluster[p];
+  const cluster = fieldSought(world, p);
   const field = desk.rings[cluster];
   const slack = desk.slack[cluster];
   const all = desk.rings[geometry.clusters];
@@ -80,6 +81,17 @@ export function know(
       taste[draw2(like.k0, like.k1, key, position[v]) >>> 22];
   }
   return found;
+}
+
+/** The field in which a person looks first: the one they studied, unless by now they master more of what they do, or last did. */
+export function fieldSought(world: World, p: Person): number {
+  const { persons, geometry, month } = world;
+  const studied = persons.cluster[p];
+  const o = persons.occupation[p];
+  const worked = geometry.clusterOf[o];
+  if (studied === noCluster || studied === worked) return worked;
+  const taught = geometry.natural[studied * 4 + persons.level[p]];
+  return masteryOf(world, p, o, month) > masteryOf(world, p, taught, month) ? worked : studied;
 }
 
 /** The vacancy that suits best at the employer of the nearest acquaintance whose employer has one; −1 if none. */

@@ -1,5 +1,6 @@
 import { BLOCK, readAhead, readPosts } from "../../world/ahead.ts";
 import type { Cell, Vacancy } from "../../world/firms.ts";
+import { mayWork } from "../../world/licence.ts";
 import { placeHere } from "../../world/moves.ts";
 import { matchOf, payFen, payOver, worthOf } from "../../world/pay.ts";
 import type { Person } from "../../world/persons.ts";
@@ -26,6 +27,7 @@ export function weigh(
   const { desk, cells, firms, occupations, parameters, vacancies, geometry, persons } = world;
   const M = parameters.market;
   const o = cells.occupation[c];
+  if (!mayWork(world, p, o)) return;
   const f = cells.firm[c];
   const read =
     logOutputOf(world, p, o, month, 1 - M.learned) -

@@ -50,7 +50,19 @@ export const graduate = process({
     "levels.graduates",
     "levels.wentOn",
   ],
-  draws: ["friend", "score", "effort", "choice", "exam", "move", "returning", "taste", "reveal", "match"],
+  draws: [
+    "friend",
+    "score",
+    "effort",
+    "choice",
+    "exam",
+    "move",
+    "returning",
+    "taste",
+    "reveal",
+    "match",
+    "established",
+  ],
   run: (world, month) => {
     if (moyOf(month) !== 7) return;
     const { lists, persons, geometry } = world;

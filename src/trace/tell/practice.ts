@@ -1,6 +1,6 @@
 import { moyOf } from "../../kernel/calendar.ts";
 import { asksToJoin, mayJoin } from "../../process/firm/classes.ts";
-import { suitsFirm } from "../../process/firm/conversion.ts";
+import { keepsFrom, suitsFirm, weighsClass } from "../../process/firm/conversion.ts";
 import type { Link, OrderClass } from "../../world/education.ts";
 import { eligible, turnOf } from "../../world/interns.ts";
 import { mode } from "../../world/modes.ts";
@@ -109,6 +109,17 @@ function placement(world: World, p: Person, month: number): Ask[] {
 function conversion(world: World, p: Person, month: number): Ask[] {
   const { persons, parameters, curves } = world;
   const l = persons.intern[p];
+  if (l >= 0 && weighsClass(world, p)) {
+    const keeps = above(curves.normal, keepsFrom(world, persons.cell[p]) / parameters.market.taste);
+    return [
+      {
+        id: "order-class-kept",
+        question: { zh: "实习后是否留在订单班", en: "Whether to stay in the order class once the post is known" },
+        options: [option("stays", "留在订单班", "stays", keeps), option("leaves", "退出订单班", "leaves", 1 - keeps)],
+        taken: (w, q) => (w.persons.order[q] >= 0 ? "stays" : "leaves"),
+      },
+    ];
+  }
   if (l < 0 || (persons.marks[p] & (mark.seeksHere | mark.promised | mark.goesOn)) !== mark.seeksHere) return [];
   if (!suitsFirm(world, p, l, month)) return [];
   const likes = above(curves.normal, parameters.modes.keepTaste / parameters.market.taste);

@@ -15,8 +15,8 @@ const row = (fact: Row, measure: (graduates: Base["graduates"]) => number): Fact
   measured({ how: cohorts, shown: "percent", ...fact, run: "base", measure: ({ graduates }) => measure(graduates) });
 
 const orders = {
-  zh: "基线各届本市高职毕业生，订单班毕业生与其他毕业生直接相比；两者和企业都是自选的，差别不全是成效（其中因果部分的先验为0.2—0.8）",
-  en: "All cohorts of higher-vocational graduates in the baseline, those of order classes against others as they come; both students and firms chose, so that the difference is not all effect (a share of .2–.8 of it, by our prior)",
+  zh: "基线各届本市高职毕业生，订单班毕业生与其他毕业生直接相比，毕业前已退出者计入其他；两者和企业都是自选的，差别不全是成效（其中因果部分的先验为0.2—0.8）",
+  en: "All cohorts of higher-vocational graduates in the baseline, those of order classes against others as they come, who left the class before graduating among the others; both students and firms chose, so that the difference is not all effect (a share of .2–.8 of it, by our prior)",
 };
 
 const infinity = Number.POSITIVE_INFINITY;

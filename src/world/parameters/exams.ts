@@ -13,6 +13,18 @@ export const exams = {
     }),
     acts: "spin-up",
   }),
+  onContract: share({
+    label: {
+      zh: "公立医疗机构执业人员中合同制聘用的比例",
+      en: "Share of licensed staff whom public employers hire on contract, without examination",
+    },
+    default: 0.51,
+    source: assumed({
+      zh: "181家医院护士中合同制平均占51%（Shang等，2014，Human Resources for Health 12:1，2008—2010年调查）；医师无统计，同取。",
+      en: "Of nurses in 181 hospitals 51 % on average are on contract (Shang et al. 2014, Human Resources for Health 12:1, survey of 2008–2010); no count of doctors was found, the same is taken.",
+    }),
+    acts: "spin-up",
+  }),
   examAge: years({
     label: { zh: "报考年龄上限（岁）", en: "Age below which one may sit, years" },
     default: 36,

@@ -82,7 +82,8 @@ function pairUp(world: World, people: readonly Entry[], posts: readonly Entry[])
     const c = posts[i].row as Cell;
     const key = persons.key[p];
     const o = cells.occupation[c];
-    if (persons.cluster[p] !== noCluster && unit(draw2(k0, k1, key, 0)) < S.sameField)
+    const licensed = geometry.licence[o] > 0 && persons.level[p] > 0;
+    if (licensed || (persons.cluster[p] !== noCluster && unit(draw2(k0, k1, key, 0)) < S.sameField))
       persons.cluster[p] = geometry.clusterOf[o];
     for (let k = 2; k < geometry.skills; k++) {
       const at = p * geometry.skills + k;
