@@ -23,10 +23,11 @@ export class Desk {
   /** First open vacancy of each firm, and the next of the same firm after each. */ readonly first: Int32Array;
   readonly after: Int32Array;
   /** Whether the employer posts the vacancy on the platform. */ readonly listed: Uint8Array;
-  /** How far openings of each cluster fall short of what its seekers would have at the city's ratio, 0–1; the running sum of openings beyond it; its seekers. */
+  /** How far openings of each cluster fall short of what its seekers would have at the city's ratio, 0–1; the running sum, by occupation of the seeker, of openings beyond it as they like them, at [occupation × clusters + cluster]; its seekers; its openings. */
   readonly slack: Float64Array;
   readonly scarce: Float64Array;
   readonly seeking: Float64Array;
+  readonly openings: Float64Array;
   /** Room to build rings. */ readonly members: Int32Array;
   readonly positions: Int32Array;
   readonly ties: Int32Array;
@@ -34,11 +35,12 @@ export class Desk {
   readonly liked: Float64Array = new Float64Array(128);
   /** The channel by which each is known. */ readonly through: Uint8Array = new Uint8Array(128);
 
-  constructor(persons: number, vacancies: number, clusters: number, firms: number) {
+  constructor(persons: number, vacancies: number, clusters: number, firms: number, occupations: number) {
     this.rings = Array.from({ length: clusters + 1 }, () => new Ring());
     this.slack = new Float64Array(clusters);
-    this.scarce = new Float64Array(clusters);
+    this.scarce = new Float64Array(occupations * clusters);
     this.seeking = new Float64Array(clusters);
+    this.openings = new Float64Array(clusters);
     const rows = Math.max(1024, persons);
     this.seeker = new Int32Array(rows);
     this.by = new Uint8Array(rows);

@@ -107,7 +107,7 @@ export function createWorld(plan: Plan, seed: string, sizes: Sizes, bytes: numbe
     scratch: new Float64Array(geometry.skills),
     curves: curvesOf(parameters),
     draws: new DrawKeys(words),
-    desk: new Desk(sizes.persons, sizes.vacancies, geometry.clusters, Math.max(1, sizes.firms)),
+    desk: new Desk(sizes.persons, sizes.vacancies, geometry.clusters, Math.max(1, sizes.firms), geometry.occupations),
     entitled: new Int32Array(
       geometry.places * classesOfPersons.levels * classesOfPersons.years * classesOfPersons.origins,
     ),

@@ -33,18 +33,29 @@ test("a field short of openings sends its seekers, in part, to the field that la
   const world = stage([4, 16], []);
   expect(world.desk.slack[0]).toBeCloseTo(0.6, 12);
   expect(world.desk.slack[1]).toBe(0);
-  expect([0, 0.5, 0.999].map((u) => scarceField(world, u))).toEqual([1, 1, 1]);
+  expect([0, 0.5, 0.999].map((u) => scarceField(world, 0, u))).toEqual([1, 1, 1]);
 });
 
-test("fields that lack people are looked up in proportion to the openings beyond their share", () => {
+test("fields that lack people are looked up in proportion to the openings beyond their share, as those of an occupation like them", () => {
   const world = stage([0, 10, 15, 15], []);
+  const { geometry, occupations, parameters } = world;
+  const own = geometry.natural[2] as number;
+  const liked = (c: number) => {
+    const o = geometry.natural[c * 4 + 2] as number;
+    const value = occupations.logWage[o as never] + (geometry.fit[own * geometry.occupations + o] as number);
+    return Math.exp((value - occupations.logWage[own as never]) / parameters.market.choiceSpread);
+  };
   expect(world.desk.slack[0]).toBe(1);
-  expect([0.1, 0.49, 0.51, 0.9].map((u) => scarceField(world, u))).toEqual([2, 2, 3, 3]);
+  const border = liked(2) / (liked(2) + liked(3));
+  expect(border).not.toBeCloseTo(0.5, 2);
+  const fields = [0.001, border - 0.001, border + 0.001, 0.999].map((u) => scarceField(world, own, u));
+  expect(fields).toEqual([2, 2, 3, 3]);
 });
 
 test("without openings or without seekers nothing is read", () => {
   expect(Math.max(...stage(Array(40).fill(0), []).desk.slack)).toBe(0);
   expect(Math.max(...stage([], Array(40).fill(0)).desk.slack)).toBe(0);
+  expect(scarceField(stage([], []), 0, 0.5)).toBe(-1);
 });
 
 test("some of those hired over the platform change fields", () => {

@@ -46,7 +46,8 @@ export function know(
     let ring = n < own || n >= open ? field : all;
     if (n >= open && slack > 0) {
       const u = unit(draw2(look.k0, look.k1, key, ordinal * 64 + FIELD + n));
-      if (u < slack) ring = desk.rings[scarceField(world, u / slack)];
+      const scarce = u < slack ? scarceField(world, o, u / slack) : -1;
+      if (scarce >= 0) ring = desk.rings[scarce];
     }
     let slot = ring.slot(draw2(look.k0, look.k1, key, ordinal * 64 + n));
     if (slot < 0) continue;

@@ -214,18 +214,18 @@ export const matching: readonly Fact[] = [
     id: "8b",
     class: "T",
     statement: {
-      zh: "信息平台扩大时，错配指数下降",
-      en: "The mismatch index falls when the information platform widens",
+      zh: "有信息平台比没有时，错配指数低",
+      en: "The mismatch index is lower with an information platform than without",
     },
     how: {
-      zh: "同一城市，新增七成单位在平台发布岗位，后两年均值之差；平台若只推荐本专业岗位，各专业类更加分割，指数上升；求职者可按公布的供求转看缺人的专业类，理论上下降",
-      en: "The same city with seven tenths more employers posting on it; difference of means over the last two years. A platform that showed openings of the own field alone would part the fields and raise the index; theory has it fall where seekers see which fields lack people and look there",
+      zh: "同一城市，全部单位在平台发布岗位与没有平台相比，后两年均值之差；原来由四分之一增至近乎全部，差别小于抽样误差。平台若只推荐本专业岗位，各专业类更加分割，指数上升；求职者可按公布的供求和自身条件转看缺人的专业类，理论上下降",
+      en: "The same city with every employer posting on it and with no platform; difference of means over the last two years. From a quarter of employers to nearly all, as it was measured before, the difference is smaller than its error. A platform that showed openings of the own field alone would part the fields and raise the index; theory has it fall where seekers see which fields lack people and look there, as far as they can do the work",
     },
     grounds: theory,
     range: [Number.NEGATIVE_INFINITY, 0],
     shown: "number",
     run: "contrasts",
-    measure: ({ none, informed }) => informed["mismatch-index"] - none["mismatch-index"],
+    measure: ({ uninformed, informed }) => informed["mismatch-index"] - uninformed["mismatch-index"],
   }),
   measured({
     id: "c2",

@@ -16,8 +16,9 @@ export type Contrasts = { readonly [Id in ArmId | "scarred" | "unscarred"]: Arm 
 const arms = {
   /** Nothing changes. */
   none: (plan: Plan): Plan => plan,
-  /** Seven in ten more employers post their vacancies on the public platform. */
-  informed: (plan: Plan): Plan => withPolicy(plan, "information-platform", { coverage: 0.7, running: 6e6 }),
+  /** Nobody posts vacancies on a public platform; every employer does. */
+  uninformed: (plan: Plan): Plan => withParameter(plan, "market.platformCoverage", () => 0),
+  informed: (plan: Plan): Plan => withPolicy(plan, "information-platform", { coverage: 1, running: 6e6 }),
   /** Those whom firms train search on the job three times as much: the risk of losing them. */
   poached: (plan: Plan): Plan => withParameter(plan, "modes.poached", (x) => 3 * x),
   /** Each park has five more coordinators who call on firms. */
