@@ -3,13 +3,14 @@ import type { World } from "../../world/world.ts";
 
 /**
  * Reads last month's openings and seekers by field, as the platform publishes them: how far each field's openings fall
- * short of what its seekers would have at the city's ratio, and where the openings beyond that are, each counted by how
+ * short of what its seekers would have at the city's ratio, as far as they go by it, and where the openings beyond that are, each counted by how
  * it is liked, by pay and fit, by those of an occupation: the same logit by which they choose among vacancies known.
  */
 export function readRatios({ geometry, occupations, desk, parameters }: World): void {
   const { clusters, clusterOf, fit, occupations: O } = geometry;
   const { slack, scarce, seeking, openings } = desk;
   const { logWage, vacant } = occupations;
+  const guides = parameters.market.platformGuides;
   slack.fill(0);
   scarce.fill(0);
   seeking.fill(0);
@@ -26,7 +27,7 @@ export function readRatios({ geometry, occupations, desk, parameters }: World): 
   if (open === 0 || seekers === 0) return;
   for (let c = 0; c < clusters; c++) {
     const due = (seeking[c] * open) / seekers;
-    slack[c] = due > 0 ? Math.max(0, 1 - openings[c] / due) : 0;
+    slack[c] = due > 0 ? guides * Math.max(0, 1 - openings[c] / due) : 0;
     // From here on the share of the field's openings that lies beyond its due.
     openings[c] = openings[c] > due ? 1 - due / openings[c] : 0;
   }

@@ -214,18 +214,18 @@ export const matching: readonly Fact[] = [
     id: "8b",
     class: "T",
     statement: {
-      zh: "有信息平台比没有时，错配指数低",
-      en: "The mismatch index is lower with an information platform than without",
+      zh: "信息平台公布各专业类供求时，错配指数下降（所见岗位数不变）",
+      en: "The mismatch index falls when the information platform shows which fields lack people (openings seen being equal)",
     },
     how: {
-      zh: "同一城市，全部单位在平台发布岗位与没有平台相比，后两年均值之差；原来由四分之一增至近乎全部，差别小于抽样误差。平台若只推荐本专业岗位，各专业类更加分割，指数上升；求职者可按公布的供求和自身条件转看缺人的专业类，理论上下降",
-      en: "The same city with every employer posting on it and with no platform; difference of means over the last two years. From a quarter of employers to nearly all, as it was measured before, the difference is smaller than its error. A platform that showed openings of the own field alone would part the fields and raise the index; theory has it fall where seekers see which fields lack people and look there, as far as they can do the work",
+      zh: "同一城市，全部单位在平台发布岗位，平台公布各专业类供求与只列岗位相比，后两年均值之差。理论只及于搜寻的方向；平台还让人多看到岗位，各类空岗和失业同时减少，供求之差不变而比例拉大，指数随之上升，两者相抵，扩大平台整体上看不出指数的方向",
+      en: "The same city with every employer posting on the platform, where openings and seekers by field are published and where openings alone are listed; difference of means over the last two years. Theory speaks of where people look. A platform also shows more openings, which lowers vacancies and unemployment in every field, leaves what lies between them and so raises the index; the two offset each other, and a wider platform as a whole moves the index in no direction that can be seen",
     },
     grounds: theory,
     range: [Number.NEGATIVE_INFINITY, 0],
     shown: "number",
     run: "contrasts",
-    measure: ({ uninformed, informed }) => informed["mismatch-index"] - uninformed["mismatch-index"],
+    measure: ({ listed, guided }) => guided["mismatch-index"] - listed["mismatch-index"],
   }),
   measured({
     id: "c2",

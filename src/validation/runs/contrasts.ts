@@ -16,9 +16,9 @@ export type Contrasts = { readonly [Id in ArmId | "scarred" | "unscarred"]: Arm 
 const arms = {
   /** Nothing changes. */
   none: (plan: Plan): Plan => plan,
-  /** Nobody posts vacancies on a public platform; every employer does. */
-  uninformed: (plan: Plan): Plan => withParameter(plan, "market.platformCoverage", () => 0),
-  informed: (plan: Plan): Plan => withPolicy(plan, "information-platform", { coverage: 1, running: 6e6 }),
+  /** Every employer posts on a public platform, which shows openings alone; and one that shows which fields lack people too. */
+  listed: (plan: Plan): Plan => withParameter(everyEmployerListed(plan), "market.platformGuides", () => 0),
+  guided: (plan: Plan): Plan => withParameter(everyEmployerListed(plan), "market.platformGuides", () => 1),
   /** Those whom firms train search on the job three times as much: the risk of losing them. */
   poached: (plan: Plan): Plan => withParameter(plan, "modes.poached", (x) => 3 * x),
   /** Each park has five more coordinators who call on firms. */
@@ -93,6 +93,9 @@ function lastYears(world: World, plan: Plan): Arm {
     }),
   );
 }
+
+const everyEmployerListed = (plan: Plan): Plan =>
+  withPolicy(plan, "information-platform", { coverage: 1, running: 6e6 });
 
 /** A plan with one parameter changed; where the model no longer has it, the plan as it is. */
 function withParameter(plan: Plan, id: string, change: (value: number) => number): Plan {

@@ -25,6 +25,18 @@ export const channels = {
     }),
     acts: "spin-up",
   }),
+  platformGuides: share({
+    label: {
+      zh: "平台求职者按公布的供求转看缺人专业类的程度",
+      en: "How far those who look vacancies up go by the published ratios of openings to seekers",
+    },
+    default: 1,
+    source: assumed({
+      zh: "平台公布各专业类供求，查询者都能看到；取0则平台只列本专业类岗位。",
+      en: "The platform publishes openings and seekers by field for all who look; at 0 it lists openings of the own field alone.",
+    }),
+    acts: "spin-up",
+  }),
   platformMonths: months({
     label: { zh: "平台信息相当于的观察月数", en: "Months of observation that a platform's profile is worth" },
     default: 1,
