@@ -7,6 +7,10 @@ type Ages = Parameters["ages"];
 /** Monthly chance of quitting: a starter's at this tenure, by the person's own multiple, and what no tenure lowers. */
 export const quitChance = (starter: number, scale: number, base: number): number => starter * scale + base;
 
+/** Share of quits that leave the labour force at an age in months. */
+export const restsAfter = ({ market, ages }: Parameters, months: number): number =>
+  months < 12 * ages.young ? ages.restYoung * market.quitInactive : market.quitInactive;
+
 /** Pay on own account relative to what draws as many in as out. */
 export const ownAccountPull = ({ city, parameters: { hiring: H } }: World): number =>
   clip(

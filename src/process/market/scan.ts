@@ -4,7 +4,14 @@ import { classesOfPersons } from "../../world/governments.ts";
 import { streams } from "../../world/keys.ts";
 import { type Person, status } from "../../world/persons.ts";
 import { helpRow, type World } from "../../world/world.ts";
-import { ownAccountPull, quitChance, readyForOwnAccount, readyToSearch, tiredOfOwnAccount } from "./hazards.ts";
+import {
+  ownAccountPull,
+  quitChance,
+  readyForOwnAccount,
+  readyToSearch,
+  restsAfter,
+  tiredOfOwnAccount,
+} from "./hazards.ts";
 
 /** One pass over all persons, kept free of what happens to few: who turns, who seeks, whose month it is goes on lists. */
 export function scan(world: World, month: number): void {
@@ -41,7 +48,7 @@ export function scan(world: World, month: number): void {
   headcount.fill(0);
   const helped = (plan.policies["talent-housing"]?.length ?? 0) > 0;
   const end = lists.personEnd;
-  const { quitBase, quitInactive, inactivity } = M;
+  const { quitBase, inactivity } = M;
   const ownAccountIn = M.ownAccountIn * pull;
   const ownAccountOut = M.ownAccountOut / pull;
   const helpEnds = 12 * classesOfPersons.years;
@@ -87,7 +94,8 @@ export function scan(world: World, month: number): void {
       }
       const at = tenure < 240 ? tenure : 239;
       const leaves = quitChance(quit[at], quitScale[p], quitBase);
-      if (u < leaves) lists.turn(p, u < leaves * quitInactive ? status.inactive : status.unemployed);
+      if (u < leaves)
+        lists.turn(p, u < leaves * restsAfter(parameters, month - born[p]) ? status.inactive : status.unemployed);
       else if (u < leaves + search[at] * searchScale[p]) seekers[lists.seekers.length - 1 - lookers++] = p;
     } else if (s === status.unemployed) {
       const age = (month - born[p]) / 12;

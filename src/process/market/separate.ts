@@ -8,7 +8,7 @@ import { mark, type Person, status } from "../../world/persons.ts";
 import { logOutputOf, scaleHazards, setStatus } from "../../world/posts.ts";
 import { process } from "../../world/process.ts";
 import type { World } from "../../world/world.ts";
-import { quitChance } from "./hazards.ts";
+import { quitChance, restsAfter } from "./hazards.ts";
 import { scan } from "./scan.ts";
 
 /** Every person's month: leaving a post, searching, turning to other work, finishing studies; each has one draw (E7). */
@@ -57,7 +57,8 @@ function reveal(world: World, p: Person, month: number): void {
   const u = unit(draw(k0, k1, persons.key[p]));
   const at = Math.min(239, month - persons.since[p]);
   const leaves = quitChance(curves.quit[at], persons.quitScale[p], M.quitBase);
-  if (u < leaves) lists.turn(p, u < leaves * M.quitInactive ? status.inactive : status.unemployed);
+  if (u < leaves)
+    lists.turn(p, u < leaves * restsAfter(parameters, month - persons.born[p]) ? status.inactive : status.unemployed);
   else if (u < leaves + curves.search[at] * persons.searchScale[p]) lists.seekers[lists.seekerCount++] = p;
 }
 

@@ -3,6 +3,7 @@ import {
   quitChance,
   readyForOwnAccount,
   readyToSearch,
+  restsAfter,
   tiredOfOwnAccount,
 } from "../../process/market/hazards.ts";
 import { tooPoor } from "../../process/market/separate.ts";
@@ -120,6 +121,7 @@ function atWork(world: World, p: Person, month: number): Ask {
   const dismissed = unseen && tooPoor(world, p, month) ? M.outputSeen : 0;
   const leaves = Math.min(1, quitChance(curves.quit[at], quits, M.quitBase)) * (1 - dismissed);
   const seeks = Math.min(1 - leaves - dismissed, curves.search[at] * looks * (1 - dismissed));
+  const rests = restsAfter(parameters, month - persons.born[p]);
   const seen = dismissed > 0 && persons.outputAt[p] === month;
   return {
     id: "post",
@@ -127,8 +129,8 @@ function atWork(world: World, p: Person, month: number): Ask {
     options: [
       option("stays", "留任", "stays", 1 - dismissed - leaves - seeks),
       option("looks", "留任并另找工作", "stays and looks around", seeks),
-      option("quits", "辞职求职", "quits to search", leaves * (1 - M.quitInactive)),
-      option("rests", "辞职休整", "quits and rests", leaves * M.quitInactive),
+      option("quits", "辞职求职", "quits to search", leaves * (1 - rests)),
+      option("rests", "辞职休整", "quits and rests", leaves * rests),
       option("dismissed", "实际产出未达要求被辞退", "is dismissed, output being below the line", dismissed),
     ],
     taken: (w, q) => {

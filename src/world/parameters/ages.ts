@@ -103,6 +103,19 @@ export const ages = parameters("ages", {
     source: assumed(judged),
     acts: "spin-up",
   }),
+  restYoung: ratio({
+    label: {
+      zh: "青年离职后退出劳动力的比例相对其他年龄的倍数",
+      en: "How much rarer it is that the young leave the labour force on quitting, relative to others",
+    },
+    default: 0.25,
+    range: [0, 1],
+    source: assumed({
+      zh: "照料家庭者少；毕业半年后既不求职也不备考的共占2.4%（麦可思，2016届），离校后暂不求职者已占其中一大半。",
+      en: "Few care for a family yet; half a year after graduation 2.4 % in all neither seek nor study (MyCOS, cohort of 2016), most of them those who pause on leaving school.",
+    }),
+    acts: "spin-up",
+  }),
   farmAge: years({
     label: { zh: "务农者中青年与年长的分界（岁）", en: "Age that parts younger and older farm workers, years" },
     default: 50,

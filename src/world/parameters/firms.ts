@@ -15,7 +15,7 @@ export const firms = parameters("firms", {
   }),
   posts: ratio({
     label: { zh: "岗位数与就业人数之比（预热期）", en: "Posts relative to jobs in the spin-up" },
-    default: 1.025,
+    default: 1.033,
     range: [1, 1.2],
     source: calibrated({
       zh: "失业率4.5%—6.0%，岗位空缺率3%—4%；约一个百分点的岗位等待每年一次的公开招考。",

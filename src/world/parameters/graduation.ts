@@ -8,7 +8,7 @@ export const graduation = {
       zh: "应届生预留岗位占岗位数每年比例",
       en: "Posts offered to final-year students a year, relative to staff",
     },
-    default: 0.03,
+    default: 0.034,
     range: [0, 0.1],
     source: calibrated({
       zh: "有就业意愿的毕业生中，70%—75%在7月1日已落实岗位。",
@@ -61,7 +61,7 @@ export const graduation = {
       zh: "高职毕业后备考比例",
       en: "Share of graduates of higher vocational schools who first study for examinations",
     },
-    default: 0.04,
+    default: 0.01,
     range: [0, 0.4],
     source: calibrated({
       zh: "高职毕业半年后就业、自主创业或升学的占88%—94%；多数公开招考要求本科学历。",
@@ -95,11 +95,11 @@ export const graduation = {
   }),
   pauseEnds: rate({
     label: { zh: "暂不求职者每月开始求职的比例", en: "Share of those who wait who begin to seek in a month" },
-    default: 0.29,
+    default: 0.35,
     range: [0.02, 0.95],
     source: assumed({
-      zh: "毕业半年后既不求职也不备考的占2.4%（麦可思，2016届）：19%的人以每月29%开始求职，半年后剩2.4%。",
-      en: "Half a year after graduation 2.4 % neither seek nor study (MyCOS, cohort of 2016): of 19 %, beginning at 29 % a month, 2.4 % are left.",
+      zh: "毕业半年后既不求职也不备考的占2.4%（麦可思，2016届）：19%的人以每月35%开始求职，半年后剩1.4%，其余1%是离职后休整的。",
+      en: "Half a year after graduation 2.4 % neither seek nor study (MyCOS, cohort of 2016): of 19 %, beginning at 35 % a month, 1.4 % are left, and 1 % are those who rest after quitting.",
     }),
     acts: "spin-up",
   }),

@@ -55,7 +55,7 @@ export const search = {
   }),
   suitableFair: share({
     label: { zh: "招聘会申请可谈的概率", en: "Chance that a contact at a fair suits both sides" },
-    default: 0.09,
+    default: 0.14,
     range: [0.02, 1],
     source: calibrated({
       zh: "留在本市求职的毕业生中，70%—75%在7月1日已落实岗位。",

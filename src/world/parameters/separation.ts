@@ -55,7 +55,7 @@ export const separation = {
   }),
   quitYoung: rate({
     label: { zh: "新入职每月裸辞风险", en: "Monthly hazard of quitting to search at the start of a job" },
-    default: 0.0415,
+    default: 0.0405,
     range: [0, 0.2],
     source: calibrated({ zh: "按任期的离职率。", en: "Separations by tenure." }),
     acts: "spin-up",
