@@ -114,7 +114,10 @@ function choiceLines({ question, alternatives, notes = [] }: Choice, io: Io): st
   const others = rest.reduce((sum, { probability }) => sum + probability, 0);
   if (others >= FAINT)
     parts.push(
-      say(io, { zh: `其他${rest.length}项 ${percent(others)}`, en: `${rest.length} ${rest.length === 1 ? "other" : "others"} ${percent(others)}` }),
+      say(io, {
+        zh: `其他${rest.length}项 ${percent(others)}`,
+        en: `${rest.length} ${rest.length === 1 ? "other" : "others"} ${percent(others)}`,
+      }),
     );
   const head = say(io, { zh: `　当时的选择（${question.zh}）：`, en: `    Alternatives (${question.en}): ` });
   const lines = [`${head}${parts.join(io.lang === "zh" ? "；" : "; ")}`];

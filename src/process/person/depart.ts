@@ -18,6 +18,5 @@ export function leave(world: World, p: Person, month: number): void {
   countOut(world, p, tier, month);
   persons.home[p] = geometry.places + tier;
   const jobless = plan.region.tiers[tier].unemployment * parameters.migration.newlyJobless;
-  if (unit(draw2(k0, k1, persons.key[p], 12)) > jobless)
-    setStatus(world, p, status.employed, month);
+  if (unit(draw2(k0, k1, persons.key[p], 12)) > jobless) setStatus(world, p, status.employed, month);
 }
