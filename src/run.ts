@@ -87,9 +87,6 @@ function endSpinUp(world: World): void {
   world.spinUp = false;
 }
 
-/** Share of a gap between posts and labour force made up in a month of the spin-up: fast enough not to lag behind a labour force that shrinks, slow enough to pass over July. */
-const PACE = 0.3;
-
 /** In the spin-up posts are scaled to the labour force, so that the normal share of them stays vacant. */
 function followLabourForce(world: World): void {
   const { headcount, city, plan, parameters } = world;
@@ -100,7 +97,7 @@ function followLabourForce(world: World): void {
   const posts = fixedPosts(world);
   if (posts === 0) return;
   const wanted = (force * normal * 1000) / posts;
-  city.staffing[0 as never] += PACE * (wanted - city.staffing[0 as never]);
+  city.staffing[0 as never] += parameters.start.postsFollow * (wanted - city.staffing[0 as never]);
 }
 
 /** A copy of a burnt-in world that goes on under another plan for the same region and scale. */

@@ -84,7 +84,7 @@ function searched(chances: readonly number[], io: Io): string {
   const months = chances.length;
   return say(io, {
     zh: `　　此前已求职${months}个月未成，每月被录用的可能性${range}`,
-    en: `        After ${months} months in vain, each with a chance of ${range.replace("—", "–")}`,
+    en: `        After ${months} ${months === 1 ? "month" : "months"} in vain, each with a chance of ${range.replace("—", "–")}`,
   });
 }
 
@@ -114,7 +114,10 @@ function choiceLines({ question, alternatives, notes = [] }: Choice, io: Io): st
   const others = rest.reduce((sum, { probability }) => sum + probability, 0);
   if (others >= FAINT)
     parts.push(
-      say(io, { zh: `其他${rest.length}项 ${percent(others)}`, en: `${rest.length} others ${percent(others)}` }),
+      say(io, {
+        zh: `其他${rest.length}项 ${percent(others)}`,
+        en: `${rest.length} ${rest.length === 1 ? "other" : "others"} ${percent(others)}`,
+      }),
     );
   const head = say(io, { zh: `　当时的选择（${question.zh}）：`, en: `    Alternatives (${question.en}): ` });
   const lines = [`${head}${parts.join(io.lang === "zh" ? "；" : "; ")}`];

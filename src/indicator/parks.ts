@@ -31,9 +31,9 @@ export const parks = [
       en: "Of private park tenants of 20 staff and more (real firms), those with cooperation running, quarterly.",
     },
     measure: ({ world }) => {
-      const active = new Set<Firm>();
-      for (let l = 0 as Link; l < world.lists.linkEnd; l++) if (runs(world, l)) active.add(world.links.firm[l]);
-      return shareOfTenants(world, (f) => active.has(f));
+      const active = new Uint8Array(world.firms.capacity);
+      for (let l = 0 as Link; l < world.lists.linkEnd; l++) if (runs(world, l)) active[world.links.firm[l]] = 1;
+      return shareOfTenants(world, (f) => active[f] === 1);
     },
   }),
   indicator({

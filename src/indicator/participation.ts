@@ -1,5 +1,4 @@
 import type { Link } from "../world/education.ts";
-import type { Firm } from "../world/firms.ts";
 import { mode, modes, runs, side } from "../world/modes.ts";
 import { indicator, type Survey } from "./indicator.ts";
 import { shareOfFirms } from "./private-firms.ts";
@@ -14,11 +13,11 @@ const sizes = [
 /** Of private firms of from–to staff (real firms), the share with a running partnership that `counts`. */
 function shareTaking({ world }: Survey, from: number, to: number, counts: (l: Link) => boolean): number {
   const { firms, links, lists } = world;
-  const taking = new Set<Firm>();
-  for (let l = 0 as Link; l < lists.linkEnd; l++) if (runs(world, l) && counts(l)) taking.add(links.firm[l]);
+  const taking = new Uint8Array(firms.capacity);
+  for (let l = 0 as Link; l < lists.linkEnd; l++) if (runs(world, l) && counts(l)) taking[links.firm[l]] = 1;
   return shareOfFirms(
     world,
-    (f) => taking.has(f),
+    (f) => taking[f] === 1,
     (f) => firms.size[f] >= from && firms.size[f] < to,
   );
 }

@@ -3,9 +3,10 @@ import type { World } from "../world/world.ts";
 import { shareOf } from "./indicator.ts";
 
 /** Sampled private firms, slots whose firm has closed among them. */
-export function* privateFirms({ firms, plan }: World): Generator<Firm> {
-  for (let f = 0 as Firm; f < firms.capacity; f++)
-    if (plan.region.sectors[firms.sector[f]].market !== "public") yield f;
+export function privateFirms({ firms, geometry }: World): Firm[] {
+  const rows: Firm[] = [];
+  for (let f = 0 as Firm; f < firms.capacity; f++) if (geometry.isPublic[firms.sector[f]] === 0) rows.push(f);
+  return rows;
 }
 
 /** Thousandths of real firms that a sampled one stands for: a firm of size n stands for so many that the posts they hold are those it carries. */

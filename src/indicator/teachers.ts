@@ -44,9 +44,10 @@ const load = (id: string, zh: string, en: string, kinds: readonly string[]) =>
     },
     measure: ({ world }) => {
       const { teachers, plan, schools } = world;
+      const counted = Uint8Array.from(plan.region.schools, ({ kind }) => (kinds.includes(kind) ? 1 : 0));
       let staff = 0;
       for (let t = 0 as Teacher; t < teachers.capacity; t++)
-        if (teachers.held[t] && kinds.includes(plan.region.schools[teachers.school[t]]?.kind)) staff++;
+        if (teachers.held[t] && counted[teachers.school[t]] === 1) staff++;
       return shareOf(
         overSchools(world, (s) => schools.pupils[s], kinds),
         staff,

@@ -11,20 +11,15 @@ const layout = new Set(["next", "previous", "head", "slot", "cells", "key", "fri
 export function fingerprint(world: World): string {
   const hash = new Fingerprint();
   const keys = keysOf(world);
+  const people = inOrder(world.persons.key as never, (p) => world.persons.status[p as never] !== status.gone);
   for (const name of Object.keys(schemas) as (keyof typeof schemas)[]) {
     if (name === "vacancies" || name === "links" || name === "classes") continue;
     const key = keys[name];
     const table = world[name] as unknown as Table;
-    const order = key
-      ? inOrder(
-          key,
-          name === "persons"
-            ? (p) => world.persons.status[p as never] !== status.gone
-            : name === "cells"
-              ? (c) => world.cells.firm[c as never] >= 0
-              : () => true,
-        )
-      : undefined;
+    const order =
+      name === "persons"
+        ? people
+        : key && inOrder(key, name === "cells" ? (c) => world.cells.firm[c as never] >= 0 : () => true);
     if (key && order) hash.add(key, order);
     for (const { name: column, array, spec } of columnsOf(table)) {
       if (layout.has(column)) continue;
@@ -36,22 +31,14 @@ export function fingerprint(world: World): string {
       hash.add(array, order);
     }
   }
-  skills(
-    world,
-    hash,
-    inOrder(world.persons.key as never, (p) => world.persons.status[p as never] !== status.gone),
-  );
+  skills(world, hash, people);
   for (const array of world.ledger.state()) hash.add(array);
   return hash.hex();
 }
 
 function skills(world: World, hash: Fingerprint, order: Int32Array): void {
   const K = world.geometry.skills;
-  const row = new Float32Array(K);
-  for (let i = 0; i < order.length; i++) {
-    row.set(world.skill.subarray(order[i] * K, order[i] * K + K));
-    hash.add(row);
-  }
+  for (let i = 0; i < order.length; i++) hash.add(world.skill.subarray(order[i] * K, order[i] * K + K));
 }
 
 type Keys = Partial<Record<keyof typeof schemas, Uint32Array>>;

@@ -88,12 +88,30 @@ export function createWorld(plan: Plan, seed: string, sizes: Sizes, bytes: numbe
   const geometry = geometryOf(plan, parameters);
   const skills = sizes.persons * geometry.skills;
   const budget = { limit: bytes - 4 * skills, used: 0 };
-  const make = <S extends Schema>(schema: S, rows: number) => allocate(schema, Math.max(1, rows), budget);
-  const tables = Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, make(schema as Schema, sizes[name as keyof Sizes])]),
-  ) as unknown as Tables;
+  const make = <N extends keyof typeof schemas>(name: N): Tables[N] =>
+    allocate(schemas[name] as Schema, Math.max(1, sizes[name]), budget) as unknown as Tables[N];
+  // Field by field: engines compile for the shape of an object, and one spread from another may get a shape of its own.
   return {
-    ...tables,
+    persons: make("persons"),
+    firms: make("firms"),
+    cells: make("cells"),
+    vacancies: make("vacancies"),
+    occupations: make("occupations"),
+    sectors: make("sectors"),
+    schools: make("schools"),
+    programmes: make("programmes"),
+    levels: make("levels"),
+    teachers: make("teachers"),
+    links: make("links"),
+    classes: make("classes"),
+    governments: make("governments"),
+    parks: make("parks"),
+    help: make("help"),
+    city: make("city"),
+    hires: make("hires"),
+    moves: make("moves"),
+    rivals: make("rivals"),
+    ventures: make("ventures"),
     sizes,
     plan,
     parameters,

@@ -120,9 +120,10 @@ function starting(world: World, p: Person, month: number): Ask {
 }
 
 function finishingAway(world: World, p: Person): Ask {
-  const { persons, geometry, plan } = world;
+  const { persons, geometry, plan, parameters } = world;
   const name = placeName(world, persons.home[p]);
-  const jobless = Math.min(1, 2 * plan.region.tiers[persons.home[p] - geometry.places].unemployment);
+  const there = plan.region.tiers[persons.home[p] - geometry.places];
+  const jobless = Math.min(1, parameters.migration.awayJobless * there.unemployment);
   return {
     id: "finishes-away",
     question: { zh: "外地毕业去向", en: "On finishing away" },

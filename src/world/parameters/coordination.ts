@@ -69,7 +69,7 @@ export const coordination = parameters("coordination", {
   half: count({
     label: { zh: "使联合体半成熟的协调员人数", en: "Coordinators that bring a consortium half way to maturity" },
     default: 3,
-    range: [0.1, 100],
+    range: [1, 100],
     source: assumed(uncounted),
     acts: "spin-up",
   }),

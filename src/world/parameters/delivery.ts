@@ -109,7 +109,7 @@ export const delivery = parameters("delivery", {
       en: "Partnerships of the school that weigh as much as trust where nothing is known",
     },
     default: 2,
-    range: [0.1, 1000],
+    range: [1, 1000],
     source: assumed({
       zh: "新伙伴先打听学校与其他企业的合作情况；两家的口碑与一般印象同等重要。",
       en: "New partners ask how the school works with others; word of two weighs as much as the general impression.",

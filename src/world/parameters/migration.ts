@@ -49,6 +49,19 @@ export const migration = parameters("migration", {
     source: assumed(judged),
     acts: "spin-up",
   }),
+  newlyJobless: ratio({
+    label: {
+      zh: "外出者初到时失业率相对当地的倍数",
+      en: "Unemployment of those who have just left, relative to that of the tier they move to",
+    },
+    default: 2,
+    range: [1, 5],
+    source: assumed({
+      zh: "有人先到后找工作；幅度按判断取值。",
+      en: "Some move first and search then; by how much is set by judgement.",
+    }),
+    acts: "spin-up",
+  }),
   candidates: ratio({
     label: { zh: "潜在迁入者为实际迁入者的倍数", en: "Candidates for each who arrives" },
     default: 4,

@@ -176,7 +176,7 @@ export const programmes = parameters("programmes", {
       en: "Simulated graduates by which a programme’s employment is drawn to its field’s",
     },
     default: 20,
-    range: [0, 500],
+    range: [1, 500],
     source: assumed({ zh: "小专业的就业率噪声大。", en: "That of small programmes is noisy." }),
     acts: "spin-up",
   }),

@@ -9,6 +9,19 @@ const judged = { zh: "没有统计，按判断取值。", en: "No count was foun
 
 /** The city as it stands when the spin-up begins. */
 export const start = parameters("start", {
+  postsFollow: share({
+    label: {
+      zh: "预热期岗位总数每月补上与劳动力差距的比例",
+      en: "Share of a gap between posts and labour force made up in a month of the spin-up",
+    },
+    default: 0.3,
+    range: [0.05, 1],
+    source: assumed({
+      zh: "够快，劳动力减少时不滞后；够慢，不随7月毕业起伏。",
+      en: "Fast enough not to lag behind a labour force that shrinks, slow enough to pass over July.",
+    }),
+    acts: "spin-up",
+  }),
   leftSchool: years({
     label: {
       zh: "初中及以下者开始工作的年龄（岁）",

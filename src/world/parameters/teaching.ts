@@ -125,7 +125,7 @@ export const teaching = parameters("teaching", {
       en: "Teachers of a school’s other fields who count beside a programme’s own",
     },
     default: 4,
-    range: [0, 50],
+    range: [1, 50],
     source: assumed({ zh: "他们可以代课。", en: "They stand in for them." }),
     acts: "spin-up",
   }),

@@ -171,7 +171,7 @@ export const wages = parameters("wages", {
       en: "Persons by which an occupation’s tightness is drawn to the city’s",
     },
     default: 1000,
-    range: [0, 100_000],
+    range: [1, 100_000],
     source: assumed({ zh: "小职业的松紧度噪声大。", en: "That of small occupations is noisy." }),
     acts: "spin-up",
   }),
