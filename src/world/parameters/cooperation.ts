@@ -16,7 +16,7 @@ export const cooperation = parameters("cooperation", {
   }),
   fixedCost: yuan({
     label: { zh: "举办订单班固定成本（元/年）", en: "Fixed cost of running an order class, yuan a year" },
-    default: 38_200,
+    default: 38_000,
     range: [0, 1_000_000],
     source: calibrated({
       zh: "百人以上企业10%—25%参与校企合作；含专人协调、协议和设备。",

@@ -11,8 +11,8 @@ export const graduation = {
     default: 0.034,
     range: [0, 0.1],
     source: calibrated({
-      zh: "有就业意愿的毕业生中，70%—75%在7月1日已落实岗位。",
-      en: "70–75 % of graduates who seek work hold a job on 1 July.",
+      zh: "毕业后不升学、留在本市的毕业生中（含暂不求职者），70%—75%在7月1日已落实岗位。",
+      en: "Of graduates who stay here and don't go on studying, those who pause among them, 70–75 % hold a job on 1 July.",
     }),
     acts: "spin-up",
   }),

@@ -160,7 +160,7 @@ export const modes = parameters("modes", {
   }),
   fixedBySize: ratio({
     label: { zh: "固定成本对企业规模的弹性（百人以下）", en: "Elasticity of the fixed cost to size below 100 staff" },
-    default: 1.1,
+    default: 1.05,
     range: [0, 2],
     source: calibrated({
       zh: "20—99人企业的参与率为2%—4%，20人以下不足0.5%。",

@@ -58,8 +58,8 @@ export const search = {
     default: 0.14,
     range: [0.02, 1],
     source: calibrated({
-      zh: "留在本市求职的毕业生中，70%—75%在7月1日已落实岗位。",
-      en: "Of graduates who seek work here 70–75 % hold a post on 1 July.",
+      zh: "毕业后不升学、留在本市的毕业生中（含暂不求职者），70%—75%在7月1日已落实岗位。",
+      en: "Of graduates who stay here and don't go on studying, those who pause among them, 70–75 % hold a post on 1 July.",
     }),
     acts: "spin-up",
   }),
