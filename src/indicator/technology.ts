@@ -1,5 +1,5 @@
 import { exp } from "../kernel/maths.ts";
-import type { Firm } from "../world/firms.ts";
+import type { Cell, Firm } from "../world/firms.ts";
 import type { World } from "../world/world.ts";
 import { indicator, shareOf } from "./indicator.ts";
 import { privateFirms, shareOfFirms } from "./private-firms.ts";
@@ -51,6 +51,32 @@ export const technology = [
       en: "Of private firms (real ones), those that renewed their main technology within five years, quarterly.",
     },
     measure: ({ world, month }) => shareOfFirms(world, (f) => upToDate(world, f, month)),
+  }),
+  indicator({
+    id: "new-occupations",
+    name: { zh: "新职业岗位占比", en: "Posts in new occupations" },
+    theme: "firms",
+    unit: "share",
+    better: "none",
+    delta: 0.0005,
+    scale: "linear",
+    moment: "quarterly",
+    definition: {
+      zh: "全部在岗和在招岗位中，所属职业列入新职业名单者的比例，季度末。",
+      en: "Of all posts, filled or open, those in occupations that were listed as new, quarterly.",
+    },
+    measure: ({ world }) => {
+      const { cells, plan } = world;
+      const isNew = plan.region.occupations.map(({ since }) => since > 0);
+      let fresh = 0;
+      let all = 0;
+      for (let c = 0 as Cell; c < cells.capacity; c++) {
+        const posts = cells.filled[c] + cells.vacant[c];
+        all += posts;
+        if (isNew[cells.occupation[c]]) fresh += posts;
+      }
+      return shareOf(fresh, all);
+    },
   }),
   indicator({
     id: "technical-staff",

@@ -73,7 +73,7 @@ export const standings: Readonly<Record<string, Standing>> = {
   D2: { processes: ["cooperate"], indicators: ["participation", "training-spending"] },
   D3: { processes: ["separate", "search", "cooperate"], indicators: ["participation", "training-spending"] },
   D4: { processes: ["innovate", "plan-posts"], indicators: ["technology-level", "technical-staff"] },
-  D5: { processes: ["revise-curricula"], indicators: ["skill-gap"] },
+  D5: { processes: ["innovate", "revise-curricula"], indicators: ["new-occupations", "skill-gap"] },
   D6: { processes: ["convene", "innovate", "cooperate"], indicators: ["park-participation", "park-technology"] },
   D8: { processes: ["research"], indicators: ["technology-transfers", "school-contracts"] },
   D9: { processes: ["research"], indicators: ["project-students"] },

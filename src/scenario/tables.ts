@@ -90,6 +90,7 @@ export const tables = {
     level: level("技能等级", "Level"),
     pay: multiple("工资溢价", "Log pay premium", -2, 2),
     licence: level("执业所需本专业学历", "Study of its field that a licence takes"),
+    since: whole("列入新职业的年份（0为一直就有）", "Year listed as new; 0 where it was always there", 0, 2100),
   },
   sectors: {
     ...named,

@@ -63,7 +63,7 @@ export function geometryOf({ region }: Plan, { skills: P, market: M, migration }
           ? P.generalBase + P.generalStep * levelOf[o]
           : s.kind === "social"
             ? P.socialNeed
-            : P.technicalNeed * step[levelOf[o]] * direction;
+            : P.technicalNeed * step[levelOf[o]] * direction * (region.occupations[o].since > 0 ? P.newNeed : 1);
       inverse[at] = needs[at] > 0 ? 1 / needs[at] : 0;
       keys[at] = s.kind === "technical" ? direction : 0;
       sum += keys[at];

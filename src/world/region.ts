@@ -66,6 +66,8 @@ export type OccupationSpec = {
   readonly pay: number; // log premium over the level's mean pay, mostly 0
   /** Lowest level of study in its own cluster without which the law lets nobody work in it; 0 open to all. */
   readonly licence: 0 | 1 | 2 | 3;
+  /** Year in which it was listed as a new occupation; it has no posts before firms renew their technology. 0 for all that were always there. */
+  readonly since: number;
 };
 
 /** A sector of the economy: where it sells, what posts it has and where. */

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { month } from "../../src/kernel/calendar.ts";
 import { live } from "../../src/month.ts";
 import { abilityOf, technicalOutput } from "../../src/process/firm/ability.ts";
 import { automate } from "../../src/process/firm/automate.ts";
@@ -123,3 +124,34 @@ test("able staff bring technology forward: with technical posts half as ably fil
   expect(renewed(2, 0.5)).toBeLessThan(renewed(2, 0));
   expect(renewed(0, 0.5)).toBe(renewed(0, 0));
 });
+
+test("new occupations have no posts before a firm renews, then take their share of those turned technical, from the year of their listing on", () => {
+  const world = copyWorld(city);
+  const { cells, firms, plan, geometry, parameters } = world;
+  const sinceOf = (c: Cell) => plan.region.occupations[cells.occupation[c]]?.since ?? 0;
+  const rows = Array.from({ length: cells.capacity }, (_, c) => c as Cell).filter((c) => sinceOf(c) > 0);
+  expect(rows.length).toBeGreaterThan(5);
+  const fresh = rows.find((c) => cells.share[c] === 0 && routineOf(world, cells.firm[c]) > 0) as Cell;
+  const f = cells.firm[fresh];
+  const [before, routine] = [sum(shares(world, f)), routineOf(world, f)];
+  world.month = month(sinceOf(fresh), 1) - 1;
+  automate(world, f, 0.5);
+  expect(cells.share[fresh]).toBe(0);
+  const left = routineOf(world, f);
+  world.month = month(sinceOf(fresh), 1);
+  automate(world, f, 0.5);
+  const own = rows.filter((c) => cells.firm[c] === f);
+  expect(sum(own.map((c) => cells.share[c]))).toBeCloseTo(parameters.technology.newOccupations * 0.5 * left, 6);
+  expect(sum(shares(world, f))).toBeCloseTo(before, 6);
+  expect(left).toBeCloseTo(routine / 2, 6);
+  const o = cells.occupation[fresh];
+  const akin = geometry.natural[geometry.clusterOf[o] * 4 + geometry.levelOf[o]] as number;
+  expect(geometry.fit[akin * geometry.occupations + o]).toBeLessThan(
+    geometry.fit[akin * geometry.occupations + akin] as number,
+  );
+});
+
+const routineOf = (world: World, f: Firm) =>
+  sum(
+    shares(world, f).filter((_, i) => world.geometry.levelOf[world.cells.occupation[world.firms.cells[f] + i]] === 0),
+  );

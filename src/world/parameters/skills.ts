@@ -43,6 +43,19 @@ export const skills = parameters("skills", {
     }),
     acts: "spin-up",
   }),
+  newNeed: ratio({
+    label: {
+      zh: "新职业的专业技能要求相对同类同级岗位的倍数",
+      en: "Technical skill that new occupations need, relative to posts of their field and level",
+    },
+    default: 1.25,
+    range: [1, 3],
+    source: assumed({
+      zh: "新职业标准发布时课程尚未按其修订；缺口约四分之一，随在岗学习缩小。",
+      en: "When standards of a new occupation are published no curriculum has been drawn up by them; a shortfall of a quarter is taken, which work narrows.",
+    }),
+    acts: "spin-up",
+  }),
   technicalElementary: share({
     label: { zh: "初等岗位的专业技能要求（相对）", en: "Technical need of elementary posts, relative to skilled ones" },
     default: 0.4,

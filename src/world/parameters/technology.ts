@@ -111,6 +111,19 @@ export const technology = parameters("technology", {
     acts: "spin-up",
     prior: { kind: "triangular", low: 0, high: 0.03 },
   }),
+  newOccupations: share({
+    label: {
+      zh: "企业更新技术时转出的技术岗位中属于新职业的比例",
+      en: "Share of the posts that renewal turns technical which are of new occupations",
+    },
+    default: 0.25,
+    range: [0, 1],
+    source: assumed({
+      zh: "2022年版职业分类大典收录158个新职业，约占全部职业的十分之一；随技术更新而来的岗位中更多，取四分之一。",
+      en: "158 of some 1,640 occupations of the 2022 classification are new; more of the posts that come with renewal are taken to be, a quarter.",
+    }),
+    acts: "spin-up",
+  }),
   abilityMost: ratio({
     label: {
       zh: "技术岗位胜任程度的上限（全部胜任为1）",

@@ -72,11 +72,22 @@ export function sampleFirms(region: Region, k: number, smallest: number, words: 
 function groupsOf(region: Region, sector: number, posts: number, rank: number, words: Int32Array): PostGroup[] {
   const { k0, k1 } = drawKey(words, streams.cells, 0);
   const shares = region.sectors[sector].posts;
-  return region.occupations.flatMap(({ id }, occupation) => {
+  const groups = region.occupations.flatMap(({ id }, occupation) => {
     const share = shares[id] ?? 0;
     const start = unit(draw2(k0, k1, sector, occupation)) + rank * GOLDEN;
     const rounding = start - Math.floor(start);
     return 2 * share * posts + rounding < 1 ? [] : [{ occupation, share, rounding }];
+  });
+  return groups.concat(newGroups(region, groups));
+}
+
+/** Groups still empty of the new occupations whose field has technical posts in the firm; what is renewed there may fill them. */
+function newGroups({ occupations }: Region, groups: readonly PostGroup[]): PostGroup[] {
+  return occupations.flatMap(({ since, cluster }, occupation) => {
+    const akin = groups.find(
+      (g) => occupations[g.occupation].cluster === cluster && occupations[g.occupation].level > 1,
+    );
+    return since > 0 && akin ? [{ occupation, share: 0, rounding: akin.rounding }] : [];
   });
 }
 
