@@ -4,6 +4,7 @@ import { pullOf, pullOfSlot, siteOf, worthOfTenancy } from "../../src/process/fi
 import { enter } from "../../src/process/firm/enter.ts";
 import type { Firm } from "../../src/world/firms.ts";
 import type { Park, Sector } from "../../src/world/governments.ts";
+import { nextFirmKey } from "../../src/world/keys.ts";
 import { siteAt } from "../../src/world/site.ts";
 import { sectorCosts } from "../../src/world/technology.ts";
 import { copyWorld, type World } from "../../src/world/world.ts";
@@ -42,6 +43,7 @@ test("at the base nothing draws a founder anywhere, and who takes over a slot st
   let expected = 0;
   for (const f of rows(city)) {
     expect(pullOfSlot(city, f)).toBeCloseTo(1, 12);
+    before.firms.key[f] = nextFirmKey(before.firms.key[f]);
     enter(before, f, before.month, sectorCosts(before));
     expect(before.firms.park[f]).toBe(city.firms.park[f]);
     if (city.firms.park[f] === park) inside++;
