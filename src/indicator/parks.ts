@@ -76,6 +76,46 @@ export const parks = [
     measure: ({ world, month }) => shareOfTenants(world, (f) => upToDate(world, f, month)),
   }),
   indicator({
+    id: "park-tenants",
+    name: { zh: "20人以上企业入园比例", en: "Firms of 20 and more that stand in parks" },
+    theme: "firms",
+    unit: "share",
+    better: "higher",
+    delta: 0.01,
+    scale: "linear",
+    moment: "quarterly",
+    definition: {
+      zh: "20人以上非公企业（按实际户数）中在园区者的比例，季度末。",
+      en: "Of private firms of 20 staff and more (real firms), those that stand in a park, quarterly.",
+    },
+    measure: ({ world, world: { firms } }) =>
+      shareOfFirms(
+        world,
+        (f) => firms.park[f] >= 0,
+        (f) => firms.size[f] >= MEMBER,
+      ),
+  }),
+  indicator({
+    id: "park-entrants",
+    name: { zh: "20人以上新办企业入园比例", en: "New firms of 20 and more that choose a park" },
+    theme: "firms",
+    unit: "share",
+    better: "higher",
+    delta: 0.02,
+    scale: "linear",
+    moment: "quarterly",
+    definition: {
+      zh: "成立不满一年、成熟规模20人以上的非公企业（按实际户数）中在园区者的比例，季度末。",
+      en: "Of private firms open for less than a year that will have 20 staff and more once grown (real firms), those that stand in a park, quarterly.",
+    },
+    measure: ({ world, world: { firms }, month }) =>
+      shareOfFirms(
+        world,
+        (f) => firms.park[f] >= 0,
+        (f) => firms.size[f] >= MEMBER && month - firms.born[f] < 12,
+      ),
+  }),
+  indicator({
     id: "consortium-maturity",
     name: { zh: "市域产教联合体成熟度", en: "Maturity of consortia" },
     theme: "firms",

@@ -79,6 +79,7 @@ export const standings: Readonly<Record<string, Standing>> = {
   D9: { processes: ["research"], indicators: ["project-students"] },
   D10: { processes: ["search"], indicators: ["vacancy-rate", "vacancy-duration", "hires-open"] },
   D11: { processes: ["research", "innovate"], indicators: ["research-intensity", "technology-level"] },
+  D14: { processes: ["turn-over"], indicators: ["park-entrants", "park-tenants", "firm-entry"] },
   D15: { processes: ["plan-posts"], indicators: ["unemployment"] },
   D18: { processes: ["innovate", "adjust-posts", "search"], indicators: ["technical-staff"] },
   E1: { levers: ["order-training", "talent-housing"], indicators: ["policy-spending"] },

@@ -35,6 +35,8 @@ export const parksSchema = table(
     delay: f64({ zh: "当年项目决定时间合计（月）", en: "Months taken over this year's projects, sum" }),
     projects: i32({ zh: "当年新项目（模拟企业）", en: "New projects this year, simulated firms" }),
     tenants: i32({ zh: "有条件合作的入园企业（实际户数）", en: "Tenants able to cooperate, real firms" }),
+    modern: f64({ zh: "技术为近期更新的入园企业比例", en: "Share of its tenants that are up to date" }),
+    baseModern: f64({ zh: "基准时的这一比例", en: "That share at the base" }),
     place: u8({ zh: "所在地", en: "Place" }),
   },
 );
@@ -104,6 +106,8 @@ export const sectorsSchema = table(
     baseMargin: f64({ zh: "基准利润与正常工资之比", en: "Profit over the normal pay bill at the base" }),
     advance: f64({ zh: "预期研发缩小的技术差距（对数）", en: "Expected log advance by research in the year" }),
     baseAdvance: f64({ zh: "基准研发缩小的技术差距（对数）", en: "Expected log advance at the base" }),
+    modern: f64({ zh: "技术为近期更新的企业比例", en: "Share of its firms that are up to date" }),
+    baseModern: f64({ zh: "基准时的这一比例", en: "That share at the base" }),
     pace: f64({ zh: "技术更新快慢系数", en: "Scale of the chance to renew, set in the spin-up" }),
     lag: f64({ zh: "预期技术差距（对数）", en: "Expected log lag behind the frontier" }),
     baseLag: f64({ zh: "基准技术差距（对数）", en: "Expected log lag at the base" }),

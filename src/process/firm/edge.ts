@@ -1,9 +1,10 @@
 import { exp, log } from "../../kernel/maths.ts";
 import type { Firm } from "../../world/firms.ts";
+import type { Park } from "../../world/governments.ts";
 import { laborExponent } from "../../world/technology.ts";
 import type { World } from "../../world/world.ts";
 import { steadyLag } from "./renewal.ts";
-import { paces, urgesOf } from "./urge.ts";
+import { noteModern, paces, urgesOf } from "./urge.ts";
 
 /** Sums over firms are taken in whole units, so that no order of rows changes them. */
 const MILLION = 1e6;
@@ -39,7 +40,9 @@ export function setEdges(world: World): void {
 
 /** Makes today's technology the base from which gains count. */
 export function setBaseTechnology(world: World): void {
-  const { firms, sectors, parameters, plan } = world;
+  const { firms, sectors, parks, parameters, plan } = world;
+  noteModern(world, world.month);
+  for (let p = 0 as Park; p < parks.capacity; p++) parks.baseModern[p] = parks.modern[p];
   const pace = paces(world, urgesOf(world, world.month));
   for (let f = 0 as Firm; f < firms.capacity; f++) {
     firms.baseLevel[f] = firms.level[f];
@@ -51,5 +54,6 @@ export function setBaseTechnology(world: World): void {
     sectors.baseLag[s as never] = lag;
     sectors.pace[s as never] = pace[s];
     sectors.baseAdvance[s as never] = sectors.advance[s as never];
+    sectors.baseModern[s as never] = sectors.modern[s as never];
   }
 }

@@ -7,7 +7,7 @@ import type { World } from "../../world/world.ts";
 import { automate } from "./automate.ts";
 import { setEdges } from "./edge.ts";
 import { levelAfter, nextLag, renewalChance } from "./renewal.ts";
-import { paces, urgesOf } from "./urge.ts";
+import { noteModern, paces, urgesOf } from "./urge.ts";
 
 /** In January firms renew their technology or fall a year behind; those who renew turn elementary posts into technical ones. */
 export const innovate = process({
@@ -18,11 +18,20 @@ export const innovate = process({
     en: "Each January firms renew by what peers of the sector use, their size and how ably technical posts are filled; they gain product and turn some elementary posts technical, others fall a year behind.",
   },
   reads: ["firms", "cells", "vacancies", "persons", "sectors"],
-  writes: ["firms.renewed", "firms.level", "firms.edge", "cells.share", "sectors.lag"],
+  writes: [
+    "firms.renewed",
+    "firms.level",
+    "firms.edge",
+    "cells.share",
+    "sectors.lag",
+    "sectors.modern",
+    "parks.modern",
+  ],
   draws: ["renewal"],
   run: (world, month) => {
     if (moyOf(month) !== 1) return;
     const renewing = renew(world, month);
+    noteModern(world, month);
     const { sectors, spinUp, parameters } = world;
     renewing.forEach((share, s) => {
       const r = s as never;

@@ -18,10 +18,10 @@ export const turnOver = process({
   id: "turn-over",
   name: { zh: "企业新办与退出", en: "Births and deaths of firms" },
   does: {
-    zh: "企业按随年龄和规模下降的风险退出，资不抵债者更快退出；原有市场位置由小规模起步的新企业接替，行业利润低时接替较慢。",
-    en: "Firms close at a hazard falling with age and size, sooner once insolvent; a new firm, starting small, takes over the place in the market, later where profit is low.",
+    zh: "企业按随年龄和规模下降的风险退出，资不抵债者更快退出；原有市场位置由小规模起步的新企业接替，利润低时接替较慢；新企业比较园区内外的利润后择址。",
+    en: "Firms close at a hazard falling with age and size, sooner once insolvent; a new firm, starting small, takes over the place in the market, later where profit is low, in a park or outside by profit there.",
   },
-  reads: ["firms", "cells", "persons", "sectors", "occupations", "city"],
+  reads: ["firms", "cells", "persons", "sectors", "parks", "occupations", "city"],
   writes: ["firms", "cells", "vacancies", "persons", "skill", "city.founders", "ventures", "ledger"],
   draws: ["closing", "firmAttributes"],
   run: closeFirms,

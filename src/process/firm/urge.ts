@@ -37,6 +37,17 @@ export function paces({ firms, plan }: World, urges: Float64Array): Float64Array
   return sum.map((x, s) => (x > 0 ? weight[s] / x : 1));
 }
 
+/** Notes how many firms of each sector and park are up to date, as founders hear of it. */
+export function noteModern(world: World, month: number): void {
+  const { firms, sectors, parks, plan } = world;
+  upToDate(world, month, firms.sector, plan.region.sectors.length).forEach((x, s) => {
+    sectors.modern[s as never] = x;
+  });
+  upToDate(world, month, firms.park, plan.region.parks.length).forEach((x, p) => {
+    parks.modern[p as never] = x;
+  });
+}
+
 /** Share of real firms that are up to date, by sector or by park. */
 function upToDate(
   { firms, plan, parameters }: World,

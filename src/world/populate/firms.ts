@@ -1,12 +1,11 @@
 import { categorical } from "../../kernel/chance.ts";
-import { none } from "../../kernel/columns.ts";
 import { log, pow } from "../../kernel/maths.ts";
 import { draw, draw2, drawKey, unit } from "../../kernel/random.ts";
 import type { Cell, Firm } from "../firms.ts";
-import type { Park } from "../governments.ts";
 import { cellKey, firmKey, streams } from "../keys.ts";
 import { setPremiums } from "../premium.ts";
 import type { EmployerMargin, Region } from "../region.ts";
+import { siteAt, siteRank } from "../site.ts";
 import type { World } from "../world.ts";
 
 /** A group of posts of one occupation: its share of the firm's posts, and the fixed place at which it rounds. */
@@ -118,7 +117,7 @@ export function populateFirms(world: World, sample: readonly SampledFirm[], orde
       ][0],
     ) as number;
     firms.place[f] = place;
-    firms.park[f] = parkOf(region, place, sector.id, s.size < parameters.sizes.small, unit(draw2(k0, k1, key, 2)));
+    firms.park[f] = siteAt(region, place, sector.id, s.size < parameters.sizes.small, siteRank(world, f));
     firms.born[f] = Math.floor(world.month - parameters.start.firmAge * unit(draw2(k0, k1, key, 3)));
     const age = Math.floor((-12 / parameters.technology.renewal) * log(unit(draw2(k0, k1, key, 6))));
     firms.renewed[f] = world.month - Math.min(age, parameters.technology.oldest);
@@ -137,17 +136,6 @@ export function populateFirms(world: World, sample: readonly SampledFirm[], orde
     firms.width[f] = next - firms.cells[f];
     setPremiums(world, f);
   });
-}
-
-function parkOf(region: Region, place: number, sector: string, small: boolean, u: number): Park {
-  if (small) return none;
-  let sum = 0;
-  for (let i = 0; i < region.parks.length; i++) {
-    if (region.parks[i].place !== region.places[place].id) continue;
-    sum += region.parks[i].tenancy[sector] ?? 0;
-    if (u < sum) return i as Park;
-  }
-  return none;
 }
 
 /** Key of a group of posts as it stands. */
