@@ -93,6 +93,11 @@ export const standings: Readonly<Record<string, Standing>> = {
   B19: { processes: ["retrain"], indicators: ["training-rate"] },
   B20: { processes: ["retrain"], indicators: ["training-rate"] },
   B21: { processes: ["make-plans"], indicators: ["graduate-social"] },
+  B22: {
+    processes: ["research", "innovate"],
+    indicators: ["graduate-innovation", "technology-adopters"],
+    lacks: { zh: "没有跨学科学习。", en: "No learning across fields." },
+  },
   B25: { processes: ["enrol", "receive-students"] },
   B26: { processes: ["enrol", "graduate", "rate-teaching"], indicators: ["starting-pay-schools"] },
   C1: { processes: ["renew-teachers"], indicators: ["dual-share"] },
@@ -118,7 +123,7 @@ export const standings: Readonly<Record<string, Standing>> = {
   D5: { processes: ["revise-curricula"], indicators: ["skill-gap"] },
   D6: { processes: ["convene", "innovate", "cooperate"], indicators: ["park-participation", "park-technology"] },
   D8: { processes: ["research"], indicators: ["technology-transfers", "school-contracts"] },
-  D9: { processes: ["research"], indicators: ["project-students"] },
+  D9: { processes: ["research"], indicators: ["project-students", "graduate-innovation"] },
   D10: { processes: ["search"], indicators: ["vacancy-rate", "vacancy-duration", "hires-open"] },
   D11: { processes: ["research", "innovate"], indicators: ["research-intensity", "technology-level"] },
   D15: {
@@ -207,5 +212,5 @@ export const standings: Readonly<Record<string, Standing>> = {
       "training-spending",
     ],
   },
-  H17: { processes: ["make-plans"], indicators: ["graduate-mastery"] },
+  H17: { processes: ["make-plans", "research"], indicators: ["graduate-mastery", "graduate-innovation"] },
 };

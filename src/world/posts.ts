@@ -209,6 +209,7 @@ export function addPerson(world: World, key: number): Person {
   persons.status[p] = 0;
   persons.marks[p] = 0;
   persons.credentials[p] = 0;
+  persons.innovation[p] = 0;
   persons.firstWork[p] = never;
   persons.key[p] = key;
   persons.friend[p] = -1;
