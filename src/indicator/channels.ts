@@ -1,4 +1,4 @@
-import { channel, channelNames, hiresOf, hiresOfYear } from "../world/channels.ts";
+import { channel, channelNames, hiresOf, hiresOfYear, movesOfYear } from "../world/channels.ts";
 import type { Cell, Vacancy } from "../world/firms.ts";
 import { isListed } from "../world/listing.ts";
 import { indicator, shareOf } from "./indicator.ts";
@@ -29,6 +29,25 @@ export const channels = [
   by("fair", channel.fair),
   by("order", channel.order),
   by("intern", channel.intern),
+  indicator({
+    id: "trained-moved-1y",
+    name: { zh: "培养后录用一年内转到其他单位的比例", en: "Hired where they trained and gone to another employer" },
+    theme: "firms",
+    unit: "share",
+    better: "lower",
+    delta: 0.01,
+    scale: "linear",
+    moment: "monthly",
+    definition: {
+      zh: "近十二个月中，经订单班或实习留用录用、任职未满一年即直接转到其他单位的人次，除以同期经这两种渠道录用的人次。",
+      en: "Over the last twelve months, moves straight to another employer within a year of a hire from an order class or an internship, over hires by these two channels.",
+    },
+    measure: ({ world }) =>
+      shareOf(
+        movesOfYear(world, channel.order) + movesOfYear(world, channel.intern),
+        hiresOfYear(world, channel.order) + hiresOfYear(world, channel.intern),
+      ),
+  }),
   indicator({
     id: "platform-vacancies",
     name: { zh: "平台发布岗位占空岗比例", en: "Vacancies on the information platform" },

@@ -106,6 +106,18 @@ export const graduates = [
   cohortFigure(
     12,
     {
+      id: "stay-undergraduate-1y",
+      name: { zh: "本科毕业一年留在本市就业的比例", en: "Undergraduates at work in the city 1 year after graduation" },
+      definition: {
+        zh: "本市普通高校本科毕业生中，未升学者毕业一年时在本市在职或个体经营的比例。",
+        en: "Of graduates of universities here who did not go on studying, the share at work in the city a year later.",
+      },
+    },
+    (c) => shareOf(total(c.employedHere, 3, 3), total(c.all, 3, 3)),
+  ),
+  cohortFigure(
+    12,
+    {
       id: "at-work-1y",
       name: { zh: "毕业一年就业的比例（含外地）", en: "At work anywhere 1 year after graduation" },
       definition: {

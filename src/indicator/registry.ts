@@ -17,6 +17,7 @@ import { research } from "./research.ts";
 import { shortage } from "./shortage.ts";
 import { skill } from "./skill.ts";
 import { stability } from "./stability.ts";
+import { startingPay } from "./starting-pay.ts";
 import { teachers } from "./teachers.ts";
 import { technology } from "./technology.ts";
 import { work } from "./work.ts";
@@ -26,6 +27,7 @@ export const indicatorFiles: Readonly<Record<string, readonly Indicator[]>> = {
   work,
   stability,
   graduates,
+  startingPay,
   pathways,
   skill,
   match,

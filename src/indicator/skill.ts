@@ -1,7 +1,7 @@
 import { moyOf } from "../kernel/calendar.ts";
 import type { City } from "../world/governments.ts";
 import type { Level } from "../world/levels.ts";
-import { status } from "../world/persons.ts";
+import { type Person, status } from "../world/persons.ts";
 import type { World } from "../world/world.ts";
 import { cohortFigure } from "./cohort-figure.ts";
 import { type Indicator, indicator, type Survey, shareOf } from "./indicator.ts";
@@ -62,6 +62,31 @@ export const skill = [
     },
     (levels, q) => levels.social[q] * levels.examined[q],
   ),
+  indicator({
+    id: "graduate-innovation",
+    name: { zh: "毕业生创新能力", en: "Innovation skill of graduates" },
+    theme: "education",
+    unit: "share",
+    better: "higher",
+    delta: 0.002,
+    scale: "linear",
+    moment: "graduation",
+    definition: {
+      zh: "本市学校当年7月毕业、未升学者创新能力的均值（0—1），在企业真实项目中获得。",
+      en: "Mean innovation skill (0–1), gained in firms' real projects, of this July's graduates of schools here who did not go on studying.",
+    },
+    measure: ({ world: { persons, lists }, month }) => {
+      if (moyOf(month) !== 7) return Number.NaN;
+      let sum = 0;
+      let all = 0;
+      for (let p = 0 as Person; p < lists.personEnd; p++) {
+        if (persons.graduated[p] !== month || persons.school[p] < 0 || persons.status[p] === status.gone) continue;
+        sum += persons.innovation[p];
+        all++;
+      }
+      return shareOf(sum, all) / 100;
+    },
+  }),
   leaversFigure(
     {
       id: "certificate-share",

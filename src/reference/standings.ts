@@ -2,6 +2,12 @@ import type { Standing } from "./coverage.ts";
 
 const destinations = ["outflow-6m", "outflow-1y", "outflow-3y", "outflow-5y"];
 
+/** Why the number of those who go on answers no policy. */
+const quota = {
+  zh: "升学名额占毕业生的比例由地区数据给定；按成绩和贯通资格排序，政策只影响谁升学，不影响多少人升学。",
+  en: "Places are a given share of a region’s graduates, filled by score and articulated claim; policies bear on who goes on, not on how many.",
+};
+
 /** Mechanism id → what stands for it in the model; a row that isn't here is not represented yet. */
 export const standings: Readonly<Record<string, Standing>> = {
   A1: { processes: ["promise", "settle", "fund"], indicators: ["policy-spending"] },
@@ -13,9 +19,23 @@ export const standings: Readonly<Record<string, Standing>> = {
   A3: { processes: ["convene", "cooperate"], levers: ["park-coordinators"], indicators: ["park-participation"] },
   A4: { processes: ["plan-posts", "adjust-posts", "produce"], indicators: ["jobs", "output-per-worker"] },
   A5: { processes: ["cooperate"], indicators: ["participation", "participation-medium", "participation-small"] },
-  A6: { processes: ["cooperate"], indicators: ["participation"] },
+  A6: {
+    processes: ["cooperate"],
+    indicators: ["participation", "real-participation", "firms-base", "firms-college", "training-spending"],
+    lacks: {
+      zh: "大企业按人数区分，不按营业收入；没有龙头企业与上下游企业之间的供应关系。",
+      en: "Large firms are told by staff and not by sales; there are no supply ties of a lead firm.",
+    },
+  },
   A7: { processes: ["enrol", "graduate", "revise-curricula"], indicators: ["placement", "skill-gap"] },
-  A8: { processes: ["receive-students", "graduate"], indicators: ["stay-1y"] },
+  A8: {
+    processes: ["receive-students", "graduate"],
+    indicators: ["stay-undergraduate-1y", "over-education"],
+    lacks: {
+      zh: "普通高校只培养学生，不与企业合作，也不承接企业研发。",
+      en: "Universities only teach: they neither cooperate with firms nor take research contracts.",
+    },
+  },
   A11: {
     processes: ["renew-teachers", "rate-teaching"],
     indicators: ["dual-share", "practice-months", "teacher-currency"],
@@ -37,7 +57,14 @@ export const standings: Readonly<Record<string, Standing>> = {
   A23: { processes: ["convene"], indicators: ["consortium-maturity"] },
   B1: { processes: ["cooperate"], levers: ["order-training", "firms.seatHelp"], indicators: ["order-seats"] },
   B2: { processes: ["cooperate", "internships", "revise-curricula"], indicators: ["firms-college"] },
-  B3: { processes: ["cooperate", "internships"], indicators: ["firms-college", "firms-order-class"] },
+  B3: {
+    processes: ["cooperate", "internships"],
+    indicators: ["firms-base", "firms-college", "practice-places", "intern-conversion"],
+    lacks: {
+      zh: "没有签劳动合同、工学交替的学徒身份，由最深的几级合作方式近似。",
+      en: "No apprentice with a contract of employment who alternates between firm and school; the closest modes of cooperation come near.",
+    },
+  },
   B4: { processes: ["cooperate", "internships"], indicators: ["practice-places", "firms-base"] },
   B6: { processes: ["internships"], indicators: ["interns", "intern-conversion", "intern-share-most"] },
   B5: { processes: ["internships"], levers: ["practice-centre", "parks.practice"], indicators: ["centre-use"] },
@@ -48,14 +75,31 @@ export const standings: Readonly<Record<string, Standing>> = {
   },
   B9: { processes: ["adjust-programmes"], indicators: ["programme-coverage"] },
   B13: { processes: ["cooperate", "revise-curricula"], indicators: ["skill-gap", "firms-college"] },
-  B14: { processes: ["make-plans", "search", "hold-fairs"], indicators: ["certificate-share"] },
-  B16: { processes: ["enrol", "make-plans", "receive-students"], indicators: ["further-study-secondary"] },
-  B17: { processes: ["make-plans", "graduate", "receive-students"], indicators: ["further-study-higher"] },
+  B14: {
+    processes: ["make-plans", "search", "hold-fairs"],
+    indicators: ["certificate-share", "certificate-pay"],
+    lacks: { zh: "没有学分银行和学分互认。", en: "No credits that are banked or recognised elsewhere." },
+  },
+  B16: {
+    processes: ["enrol", "make-plans", "receive-students"],
+    indicators: ["further-study-secondary"],
+    lacks: quota,
+  },
+  B17: {
+    processes: ["make-plans", "graduate", "receive-students"],
+    indicators: ["further-study-higher"],
+    lacks: quota,
+  },
   B19: { processes: ["retrain"], indicators: ["training-rate"] },
   B20: { processes: ["retrain"], indicators: ["training-rate"] },
   B21: { processes: ["make-plans"], indicators: ["graduate-social"] },
+  B22: {
+    processes: ["research", "innovate"],
+    indicators: ["graduate-innovation", "technology-adopters"],
+    lacks: { zh: "没有跨学科学习。", en: "No learning across fields." },
+  },
   B25: { processes: ["enrol", "receive-students"] },
-  B26: { processes: ["enrol", "graduate", "rate-teaching"], indicators: ["starting-pay"] },
+  B26: { processes: ["enrol", "graduate", "rate-teaching"], indicators: ["starting-pay-schools"] },
   C1: { processes: ["renew-teachers"], indicators: ["dual-share"] },
   C2: {
     processes: ["renew-teachers"],
@@ -71,16 +115,26 @@ export const standings: Readonly<Record<string, Standing>> = {
   C6: { processes: ["renew-teachers"], indicators: ["teacher-attrition"] },
   D1: { processes: ["cooperate"], indicators: ["participation", "gain-unaided"] },
   D2: { processes: ["cooperate"], indicators: ["participation", "training-spending"] },
-  D3: { processes: ["separate", "search", "cooperate"], indicators: ["participation", "training-spending"] },
+  D3: {
+    processes: ["separate", "search", "cooperate"],
+    indicators: ["trained-moved-1y", "participation", "training-spending"],
+  },
   D4: { processes: ["innovate", "plan-posts"], indicators: ["technology-level", "technical-staff"] },
   D5: { processes: ["innovate", "revise-curricula"], indicators: ["new-occupations", "skill-gap"] },
   D6: { processes: ["convene", "innovate", "cooperate"], indicators: ["park-participation", "park-technology"] },
   D8: { processes: ["research"], indicators: ["technology-transfers", "school-contracts"] },
-  D9: { processes: ["research"], indicators: ["project-students"] },
+  D9: { processes: ["research"], indicators: ["project-students", "graduate-innovation"] },
   D10: { processes: ["search"], indicators: ["vacancy-rate", "vacancy-duration", "hires-open"] },
   D11: { processes: ["research", "innovate"], indicators: ["research-intensity", "technology-level"] },
   D14: { processes: ["turn-over"], indicators: ["park-entrants", "park-tenants", "firm-entry"] },
-  D15: { processes: ["plan-posts"], indicators: ["unemployment"] },
+  D15: {
+    processes: ["plan-posts"],
+    indicators: ["jobs", "unemployment", "unemployment-16-24", "openings-per-seeker"],
+    lacks: {
+      zh: "需求波动由行业和全国走势给定，没有直接衡量抗冲击能力的指标。",
+      en: "Demand follows given paths of sectors and nation; no figure tells resilience as such.",
+    },
+  },
   D18: { processes: ["innovate", "adjust-posts", "search"], indicators: ["technical-staff"] },
   E1: { levers: ["order-training", "talent-housing"], indicators: ["policy-spending"] },
   E2: { levers: ["surcharge-credit", "firms.refund"], indicators: ["policy-spending"] },
@@ -104,18 +158,20 @@ export const standings: Readonly<Record<string, Standing>> = {
   H1: {
     processes: ["search", "graduate"],
     indicators: [
-      "unemployment",
-      "employment-6m",
-      "placement",
-      "employed-share",
-      "starting-pay",
-      "early-leaving",
-      "short-tenure",
+      ...["unemployment", "unemployment-16-24", "employment-6m", "at-work-1y", "placement", "employed-share"],
+      ...["treated-jobs", "starting-pay", "pay-dispersion", "early-leaving", "short-tenure"],
     ],
+    lacks: {
+      zh: "就业质量只看工资、稳定和对口；没有劳动合同、社会保险和工时。",
+      en: "Quality is pay, stability and match to field; no contracts, social insurance or hours.",
+    },
   },
   H2: {
     processes: ["make-plans", "graduate", "year-of-life"],
-    indicators: ["stay-1y", "stay-local-1y", "stay-nonlocal-1y", "net-migration-15-24", ...destinations],
+    indicators: [
+      ...["stay-1y", "stayers-1y", "stay-local-1y", "stay-nonlocal-1y", "stay-undergraduate-1y", "at-work-1y"],
+      ...["net-migration-15-24", "net-migration-25-29", ...destinations],
+    ],
   },
   H3: {
     processes: ["search"],
@@ -157,5 +213,5 @@ export const standings: Readonly<Record<string, Standing>> = {
       "training-spending",
     ],
   },
-  H17: { processes: ["make-plans"], indicators: ["graduate-mastery"] },
+  H17: { processes: ["make-plans", "research"], indicators: ["graduate-mastery", "graduate-innovation"] },
 };

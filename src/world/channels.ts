@@ -27,7 +27,10 @@ export const hireRows = 12 * ROOM;
 export const hiresSchema = table(
   "hires",
   { zh: "分渠道录用", en: "Hires by channel" },
-  { count: i32({ zh: "录用人次", en: "Hires" }) },
+  {
+    count: i32({ zh: "录用人次", en: "Hires" }),
+    moved: i32({ zh: "录用未满一年转到其他单位的人次", en: "Moves to another employer within a year of such a hire" }),
+  },
 );
 
 /** Books one hire. */
@@ -35,10 +38,15 @@ export function countHire({ hires }: World, by: number, month: number): void {
   hires.count[((moyOf(month) - 1) * ROOM + by) as never]++;
 }
 
+/** Books a move to another employer by someone hired by a channel so many months ago; a year on it no longer counts. */
+export function countMove({ hires }: World, by: number, months: number, month: number): void {
+  if (months < 12) hires.moved[((moyOf(month) - 1) * ROOM + by) as never]++;
+}
+
 /** Empties the counts of a month that begins. */
 export function clearHires({ hires }: World, month: number): void {
   const from = (moyOf(month) - 1) * ROOM;
-  for (let i = from; i < from + ROOM; i++) hires.count[i as never] = 0;
+  for (let i = from; i < from + ROOM; i++) hires.count[i as never] = hires.moved[i as never] = 0;
 }
 
 /** Hires of a month by one channel. */
@@ -49,5 +57,12 @@ export const hiresOf = ({ hires }: World, by: number, month: number): number =>
 export function hiresOfYear({ hires }: World, by = -1): number {
   let sum = 0;
   for (let i = 0; i < hireRows; i++) if (by < 0 || i % ROOM === by) sum += hires.count[i as never];
+  return sum;
+}
+
+/** Moves to another employer, in the last twelve months and within a year of the hire, of those hired by one channel. */
+export function movesOfYear({ hires }: World, by: number): number {
+  let sum = 0;
+  for (let i = by; i < hireRows; i += ROOM) sum += hires.moved[i as never];
   return sum;
 }

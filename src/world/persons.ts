@@ -87,6 +87,7 @@ export const personsSchema = table(
     status: u8({ zh: "状态", en: "Status" }),
     channel: u8({ zh: "录用渠道", en: "Channel of the present or last hire" }),
     credentials: u8({ zh: "证书与贯通资格", en: "Certificates and articulated places" }),
+    innovation: u8({ zh: "创新能力（百分之一）", en: "Innovation skill, hundredths, kept for life" }),
     marks: u8({ zh: "标记", en: "Marks" }),
   },
 );

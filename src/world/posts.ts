@@ -4,7 +4,7 @@ import { fault } from "../kernel/fault.ts";
 import { exp, log } from "../kernel/maths.ts";
 import { draw, unit } from "../kernel/random.ts";
 import type { Text } from "../kernel/text.ts";
-import { channel, countHire } from "./channels.ts";
+import { channel, countHire, countMove } from "./channels.ts";
 import { leaveService } from "./contract.ts";
 import { leaveRolls } from "./enrolment.ts";
 import type { Cell, Firm, Vacancy } from "./firms.ts";
@@ -67,6 +67,8 @@ export function hire(world: World, p: Person, c: Cell, read: number, month: numb
   anchorScratch(world, p, month);
   const experience = experienceOf(world, p, month);
   leaveService(world, p, month);
+  if (persons.status[p] === status.employed && persons.cell[p] >= 0 && cells.firm[persons.cell[p]] !== f)
+    countMove(world, persons.channel[p], month - persons.since[p], month);
   setStatus(world, p, status.employed, month);
   persons.cell[p] = c;
   persons.channel[p] = by;
@@ -207,6 +209,7 @@ export function addPerson(world: World, key: number): Person {
   persons.status[p] = 0;
   persons.marks[p] = 0;
   persons.credentials[p] = 0;
+  persons.innovation[p] = 0;
   persons.firstWork[p] = never;
   persons.key[p] = key;
   persons.friend[p] = -1;

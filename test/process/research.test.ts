@@ -9,6 +9,8 @@ import { money } from "../../src/world/conserve/money.ts";
 import type { Programme } from "../../src/world/education.ts";
 import type { Firm } from "../../src/world/firms.ts";
 import { account, reason } from "../../src/world/money.ts";
+import { type Person, status } from "../../src/world/persons.ts";
+import { setStatus } from "../../src/world/posts.ts";
 import { copyWorld, type World } from "../../src/world/world.ts";
 import { smallPlan, smallWorld } from "../contract/worlds.ts";
 
@@ -113,4 +115,26 @@ test("students in a real project close part of the gap to their field's needs; o
   );
   expect(closer.length).toBeGreaterThan(0);
   for (const p of closer) expect(persons.programme[p as never]).toBe(r);
+});
+
+test("a real project closes half of the gap to full innovation skill, for those who take part alone, and it is kept at work", () => {
+  const world = copyWorld(city);
+  const { persons, lists } = world;
+  const all = Array.from({ length: lists.personEnd }, (_, p) => p as Person);
+  for (const p of all) persons.innovation[p] = 0;
+  const seen = (wanted: number) => all.filter((p) => persons.innovation[p] === wanted);
+  const someone = all.find(
+    (p) => persons.programme[p] >= 0 && persons.until[p] - world.month < 12 && persons.until[p] > world.month,
+  );
+  const team = new Map([[persons.programme[someone as Person] as Programme, 1000 * 200 * 100]]);
+  joinProjects(world, team, world.month);
+  const n = world.city.inProjects[0 as never];
+  expect(n).toBeGreaterThan(0);
+  expect(seen(50)).toHaveLength(n);
+  expect(seen(0)).toHaveLength(all.length - n);
+  joinProjects(world, team, world.month);
+  expect(seen(75)).toHaveLength(n);
+  const one = seen(75)[0] as Person;
+  setStatus(world, one, status.unemployed, world.month);
+  expect(persons.innovation[one]).toBe(75);
 });

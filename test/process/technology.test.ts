@@ -5,8 +5,10 @@ import { abilityOf, technicalOutput } from "../../src/process/firm/ability.ts";
 import { automate } from "../../src/process/firm/automate.ts";
 import { setEdges } from "../../src/process/firm/edge.ts";
 import { levelAfter, nextLag, renewalChance, steadyLag, urge } from "../../src/process/firm/renewal.ts";
+import { paces, urgesOf } from "../../src/process/firm/urge.ts";
 import type { Cell, Firm } from "../../src/world/firms.ts";
 import { resolveParameters } from "../../src/world/parameters.ts";
+import { type Person, status } from "../../src/world/persons.ts";
 import { laborExponent } from "../../src/world/technology.ts";
 import { copyWorld, type World } from "../../src/world/world.ts";
 import { smallPlan, smallWorld } from "../contract/worlds.ts";
@@ -62,6 +64,40 @@ test("vacant technical posts lower a firm's ability, and a firm without such pos
   const before = abilityOf(world, some, technicalOutput(world));
   cells.vacant[technical(some).find((c) => cells.filled[c] > 0) as Cell] += 1;
   expect(abilityOf(world, some, technicalOutput(world))).toBeLessThan(before);
+});
+
+test("a firm whose technical staff have innovation skill renews more than others; where all have it, as many renew as ever", () => {
+  const world = copyWorld(city);
+  const { firms, cells, persons, geometry, lists } = world;
+  const technical = (p: Person) =>
+    persons.status[p] === status.employed && geometry.levelOf[cells.occupation[persons.cell[p]]] > 1;
+  const staff = Array.from({ length: lists.personEnd }, (_, p) => p as Person).filter(technical);
+  const f = cells.firm[persons.cell[staff[0] as Person]];
+  for (let p = 0 as Person; p < lists.personEnd; p++) persons.innovation[p] = 0;
+  const before = urgesOf(world, world.month);
+  const able = abilityOf(world, f, technicalOutput(world));
+  for (const p of staff) if (cells.firm[persons.cell[p]] === f) persons.innovation[p] = 50;
+  const { innovators, abilityMost } = world.parameters.technology;
+  const now = urgesOf(world, world.month);
+  expect(able).toBeLessThan(abilityMost);
+  expect(abilityOf(world, f, technicalOutput(world))).toBeCloseTo(
+    Math.min(abilityMost, able * (1 + innovators / 2)),
+    5,
+  );
+  expect(now[f]).toBeGreaterThan(before[f] as number);
+  const others = Array.from({ length: firms.capacity }, (_, row) => row).filter((row) => now[row] !== before[row]);
+  expect(others.every((row) => firms.sector[row as Firm] === firms.sector[f])).toBe(true);
+  for (const p of staff) persons.innovation[p] = 100;
+  const urges = urgesOf(world, world.month);
+  const pace = paces(world, urges);
+  const sector = Array.from({ length: firms.capacity }, (_, row) => row as Firm).filter(
+    (row) => firms.sector[row] === firms.sector[f],
+  );
+  const weight = (row: Firm) => Math.round(1000 * firms.size[row] * firms.factor[row]);
+  const mean =
+    sum(sector.map((row) => weight(row) * (urges[row] as number) * (pace[firms.sector[f]] as number))) /
+    sum(sector.map(weight));
+  expect(mean).toBeCloseTo(1, 4);
 });
 
 test("automation turns elementary posts technical and keeps the sum of shares", () => {

@@ -29,6 +29,8 @@ test("a mechanism is whole with a cause and an effect", () => {
   expect(extent({ processes: ["a"], indicators: ["b"] })).toBe("whole");
   expect(extent({ levers: ["a"] })).toBe("part");
   expect(extent({ indicators: ["a"] })).toBe("part");
+  const lacks = { zh: "缺", en: "lacking" };
+  expect(extent({ processes: ["a"], indicators: ["b"], lacks })).toBe("part");
   expect(extent(undefined)).toBe("none");
   expect(extent({ processes: [], indicators: [] })).toBe("none");
 });
@@ -37,7 +39,11 @@ test("the page says what isn't there yet, and counts it", () => {
   const name = { zh: "企业", en: "firm" };
   const group = { name, rows: [{ id: "A1", wave: "core", name } as const, { id: "A2", wave: "core", name } as const] };
   const page = coveragePage([group], { A1: { processes: ["hire"], indicators: ["jobs"] } });
-  expect(page).toContain("| A1● | 企业 · firm | `hire` |  | `jobs` |");
+  expect(page).toContain("| A1● | 企业 · firm | `hire` |  | `jobs` |  |");
   expect(page).toContain("| A2● | 企业 · firm | 尚无 · not yet |");
   expect(page).toContain("| ● | 2 | 1 | 0 | 1 |");
+  const lacks = { zh: "没有工时。", en: "No hours." };
+  const partly = coveragePage([group], { A1: { processes: ["hire"], indicators: ["jobs"], lacks } });
+  expect(partly).toContain("| `jobs` | 没有工时。 · No hours. |");
+  expect(partly).toContain("| ● | 2 | 0 | 1 | 1 |");
 });

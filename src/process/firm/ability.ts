@@ -7,23 +7,25 @@ import type { World } from "../../world/world.ts";
 /** Lowest level of posts that carry new technology: technicians. */
 const TECHNICAL = 2;
 
-/** Output of the staff of each group of posts that carries new technology, millionths, from skill alone. */
+/** Output of the staff of each group of posts that carries new technology, millionths, from skill alone; who has innovation skill counts for more. */
 export function technicalOutput(world: World): Float64Array {
-  const { persons, cells, geometry, lists } = world;
-  const { status: now, cell } = persons;
+  const { persons, cells, geometry, lists, parameters } = world;
+  const { status: now, cell, innovation } = persons;
+  const { innovators } = parameters.technology;
   const out = new Float64Array(cells.capacity);
   const end = lists.personEnd;
   for (let p = 0 as Person; p < end; p++) {
     const c = cell[p];
     if (now[p] !== status.employed || c < 0 || geometry.levelOf[cells.occupation[c]] < TECHNICAL) continue;
     // Whole millionths, so that no order of rows changes the sum.
-    out[c] += skilledOutput(world, p);
+    const output = skilledOutput(world, p);
+    out[c] += innovation[p] > 0 ? Math.round(output * (1 + (innovators * innovation[p]) / 100)) : output;
   }
   return out;
 }
 
 /**
- * How ably a firm's technical posts are filled: output of their staff over that of fully competent ones in every post
+ * How ably a firm's technical posts are filled: output of their staff, innovation skill counted, over that of fully competent ones in every post
  * wanted; −1 where it has no such posts. `output`: of each group of posts.
  */
 export function abilityOf(world: World, f: Firm, output: Float64Array): number {

@@ -6,7 +6,7 @@ import { type Person, status } from "../../world/persons.ts";
 import { anchorSkills } from "../../world/skills.ts";
 import type { World } from "../../world/world.ts";
 
-/** Students near the end of their studies join the projects of their programme, which close part of the gap to what their field needs; `teams`: thousandths of real projects. */
+/** Students near the end of their studies join the projects of their programme, which close part of the gap to what their field needs and to full innovation skill; `teams`: thousandths of real projects. */
 export function joinProjects(world: World, teams: ReadonlyMap<Programme, number>, month: number): void {
   if (teams.size === 0) return;
   const { persons, lists, parameters, plan, city } = world;
@@ -26,7 +26,10 @@ export function joinProjects(world: World, teams: ReadonlyMap<Programme, number>
   for (const [r, people] of ready) {
     const wanted = ((teams.get(r) as number) * parameters.research.students) / 1000 / plan.k;
     const n = Math.min(people.length, stochasticRound(wanted, unit(draw2(k0, k1, r, 4))));
-    for (const p of people.sort((a, b) => order(a) - order(b)).slice(0, n)) practise(world, p, r, month);
+    for (const p of people.sort((a, b) => order(a) - order(b)).slice(0, n)) {
+      practise(world, p, r, month);
+      persons.innovation[p] += Math.round(parameters.research.innovation * (100 - persons.innovation[p]));
+    }
     city.inProjects[0 as never] += n;
   }
 }

@@ -32,6 +32,7 @@ export const research = process({
     "city.inProjects",
     "skill",
     "persons.anchor",
+    "persons.innovation",
     "ledger",
   ],
   draws: ["research", "cooperate"],

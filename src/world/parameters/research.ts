@@ -118,6 +118,19 @@ export const research = parameters("research", {
     acts: "spin-up",
     prior: { kind: "triangular", low: 0, high: 0.3 },
   }),
+  innovation: share({
+    label: {
+      zh: "每次真实项目弥补的创新能力差距比例",
+      en: "Share of the gap in innovation skill that a real project closes",
+    },
+    default: 0.5,
+    range: [0, 1],
+    source: assumed({
+      zh: "做过两个项目的学生基本具备；没有统计，按判断取值。",
+      en: "Two projects give most of it; no count was found, set by judgement.",
+    }),
+    acts: "spin-up",
+  }),
   urgeMost: ratio({
     label: { zh: "更新意愿对研发成功的最大倍数", en: "Most by which the urge to renew multiplies success" },
     default: 1.5,
