@@ -189,5 +189,7 @@ test("new occupations have no posts before a firm renews, then take their share 
 
 const routineOf = (world: World, f: Firm) =>
   sum(
-    shares(world, f).filter((_, i) => world.geometry.levelOf[world.cells.occupation[world.firms.cells[f] + i]] === 0),
+    shares(world, f).filter(
+      (_, i) => world.geometry.levelOf[world.cells.occupation[(world.firms.cells[f] + i) as Cell]] === 0,
+    ),
   );
