@@ -33,7 +33,7 @@ type Spending = Readonly<Record<Name, number>>;
 
 const folder = join(fileURLToPath(new URL("..", import.meta.url)), "scenarios");
 const record = join(folder, "equal-money.json");
-const [seeds, k, rounds] = [20, 50, 1];
+const [seeds, k, rounds] = [20, 50, 3];
 
 /** Yuan a year that a run of a plan pays under policies, from branch to end. */
 function yearly(world: ReturnType<typeof burnIn>, plan: Plan): number {
@@ -110,12 +110,15 @@ async function search(): Promise<number> {
   const doses = Object.fromEntries(dials.map((n) => [n, doseOf(n)])) as Record<Adjustable, number>;
   let spent = await meanSpending(workers, { baseline: 0, train: 0, ...doses });
   const target = spent.train - spent.baseline;
+  const steps = Object.fromEntries(dials.map((n) => [n, new Step()])) as Record<Adjustable, Step>;
+  const orders = check ? 0 : await withoutHousing(workers);
   for (let round = 0; round < rounds && !check; round++) {
+    const before = { ...doses };
     for (const n of dials) {
-      // Spending is proportional to the dose but for those it moves, so that one step nearly lands.
-      const other = n === "mix" ? await withoutHousing(workers) : spent.baseline;
-      doses[n] = rounded(n, (doses[n] * (target + spent.baseline - other)) / (spent[n] - other));
+      const other = n === "mix" ? orders : spent.baseline;
+      doses[n] = rounded(n, steps[n].next(doses[n], spent[n] - other, target + spent.baseline - other));
     }
+    if (dials.every((n) => doses[n] === before[n])) break;
     spent = { ...spent, ...(await meanSpending(workers, doses)) };
   }
   for (const worker of workers) await worker.terminate();
@@ -140,6 +143,18 @@ async function search(): Promise<number> {
     writeFileSync(record, `${JSON.stringify({ seeds, k, packages: found }, null, 2)}\n`);
   }
   return wrong.length === 0 ? 0 : 1;
+}
+
+/** Steps to the dose that spends a sum: in proportion at first, then by the elasticity that the last step showed, since a dose also moves those whom it draws. */
+class Step {
+  #last: { readonly dose: number; readonly spent: number } | undefined;
+
+  next(dose: number, spent: number, goal: number): number {
+    const last = this.#last;
+    const shown = last && last.dose !== dose ? Math.log(spent / last.spent) / Math.log(dose / last.dose) : 1;
+    this.#last = { dose, spent };
+    return dose * (goal / spent) ** (1 / Math.min(4, Math.max(0.5, shown)));
+  }
 }
 
 /** What `mix` spends on order training alone. */

@@ -163,7 +163,7 @@ test("able staff bring technology forward: with technical posts half as ably fil
 
 test("new occupations have no posts before a firm renews, then take their share of those turned technical, from the year of their listing on", () => {
   const world = copyWorld(city);
-  const { cells, firms, plan, geometry, parameters } = world;
+  const { cells, plan, geometry, parameters } = world;
   const sinceOf = (c: Cell) => plan.region.occupations[cells.occupation[c]]?.since ?? 0;
   const rows = Array.from({ length: cells.capacity }, (_, c) => c as Cell).filter((c) => sinceOf(c) > 0);
   expect(rows.length).toBeGreaterThan(5);
