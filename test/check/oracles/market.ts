@@ -32,8 +32,10 @@ function finding(seekersPerVacancy: number): number {
 export function market(plan: Plan, seeds: readonly string[], young: number): { found: number[]; expected: number } {
   let crowd = 0;
   const parameters = { ...plan.parameters, ...degenerate, "market.quitYoung": young };
+  // No licences: every post takes everybody.
+  const region = { ...plan.region, occupations: plan.region.occupations.map((o) => ({ ...o, licence: 0 as const })) };
   const found = seeds.map((seed) => {
-    const world = populate({ ...plan, parameters }, seed);
+    const world = populate({ ...plan, region, parameters }, seed);
     world.city.staffing[0 as never] *= 1.25;
     let sum = 0;
     for (let month = 0; month < 240; month++) {
