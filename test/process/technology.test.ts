@@ -4,8 +4,10 @@ import { live } from "../../src/month.ts";
 import { abilityOf, technicalOutput } from "../../src/process/firm/ability.ts";
 import { automate } from "../../src/process/firm/automate.ts";
 import { setEdges } from "../../src/process/firm/edge.ts";
+import { postFor } from "../../src/process/firm/partners.ts";
 import { levelAfter, nextLag, renewalChance, steadyLag, urge } from "../../src/process/firm/renewal.ts";
 import { paces, urgesOf } from "../../src/process/firm/urge.ts";
+import type { Programme } from "../../src/world/education.ts";
 import type { Cell, Firm } from "../../src/world/firms.ts";
 import { resolveParameters } from "../../src/world/parameters.ts";
 import { type Person, status } from "../../src/world/persons.ts";
@@ -169,6 +171,9 @@ test("new occupations have no posts before a firm renews, then take their share 
   expect(rows.length).toBeGreaterThan(5);
   const fresh = rows.find((c) => cells.share[c] === 0 && routineOf(world, cells.firm[c]) > 0) as Cell;
   const f = cells.firm[fresh];
+  for (const c of rows.filter((row) => cells.share[row] === 0))
+    for (let r = 0 as Programme; r < world.programmes.capacity; r++)
+      expect(postFor(world, cells.firm[c], r)).not.toBe(c);
   const [before, routine] = [sum(shares(world, f)), routineOf(world, f)];
   world.month = month(sinceOf(fresh), 1) - 1;
   automate(world, f, 0.5);

@@ -40,7 +40,8 @@ export function postFor(world: World, f: Firm, r: Programme): Cell {
     if (
       geometry.clusterOf[o] !== programmes.cluster[r] ||
       geometry.levelOf[o] === 0 ||
-      geometry.levelOf[o] > programmes.level[r]
+      geometry.levelOf[o] > programmes.level[r] ||
+      cells.share[c] === 0
     )
       continue;
     if (best < 0 || cells.share[c] > cells.share[best]) best = c;
