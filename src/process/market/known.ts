@@ -2,7 +2,7 @@ import { type DrawKey, draw2, unit } from "../../kernel/random.ts";
 import { friendOf } from "../../world/acquaintance.ts";
 import { channel } from "../../world/channels.ts";
 import type { Vacancy } from "../../world/firms.ts";
-import { masteryOf } from "../../world/mastery.ts";
+import { mastersMore } from "../../world/mastery.ts";
 import { noCluster, type Person, status } from "../../world/persons.ts";
 import type { World } from "../../world/world.ts";
 import { scarceField } from "./ratios.ts";
@@ -92,7 +92,7 @@ export function fieldSought(world: World, p: Person): number {
   const worked = geometry.clusterOf[o];
   if (studied === noCluster || studied === worked) return worked;
   const taught = geometry.natural[studied * 4 + persons.level[p]];
-  return masteryOf(world, p, o, month) > masteryOf(world, p, taught, month) ? worked : studied;
+  return mastersMore(world, p, o, taught, month) ? worked : studied;
 }
 
 /** The vacancy that suits best at the employer of the nearest acquaintance whose employer has one; −1 if none. */
