@@ -63,9 +63,10 @@ export const startingPay = [
     },
     (_, { world, month }) => {
       const { persons } = world;
-      const pay: (readonly [number, number])[] = [];
-      for (const p of starters(world, month)) pay.push([persons.school[p], Math.round(persons.wage[p] / 100)]);
-      return spreadBetween(pay);
+      const rows = [...starters(world, month)];
+      const mean = rows.reduce((sum, p) => sum + persons.wage[p], 0) / rows.length;
+      // In ten-thousandths of the mean: whole, so that no order of rows matters, and the same in any currency.
+      return spreadBetween(rows.map((p) => [persons.school[p], Math.round((1e4 * persons.wage[p]) / mean)]));
     },
   ),
   cohortFigure(
